@@ -1,0 +1,2 @@
+/** Accounts and their single-use links. */
+package gov.rotations.account.entity;

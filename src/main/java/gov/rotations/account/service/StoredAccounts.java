@@ -1,0 +1,54 @@
+package gov.rotations.account.service;
+
+import gov.rotations.account.entity.Account;
+import gov.rotations.security.AccountBook;
+import gov.rotations.security.AccountId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Accounts as rows of the database; answers the house's questions about people. */
+@ApplicationScoped
+@Transactional
+public class StoredAccounts implements AccountBook {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Override
+    public Optional<Card> find(AccountId id) {
+        return Optional.ofNullable(em.find(Account.class, id.value())).map(StoredAccounts::card);
+    }
+
+    @Override
+    public Optional<Card> findByEmail(String email) {
+        return findAccount(email).map(StoredAccounts::card);
+    }
+
+    @Override
+    public Map<AccountId, Card> of(Collection<AccountId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<Long> keys = ids.stream().map(AccountId::value).distinct().toList();
+        return em.createQuery("select a from Account a where a.id in :ids", Account.class).setParameter("ids", keys)
+            .getResultStream().map(StoredAccounts::card).collect(Collectors.toMap(Card::id, Function.identity()));
+    }
+
+    Optional<Account> findAccount(String email) {
+        return em.createQuery("select a from Account a where a.email = :email", Account.class)
+            .setParameter("email", email == null ? "" : email.strip().toLowerCase(Locale.ROOT)).getResultStream().findFirst();
+    }
+
+    private static Card card(Account account) {
+        return new Card(account.id(), account.name(), account.email(), account.isActive());
+    }
+}

@@ -1,0 +1,2 @@
+/** The lines of the audit. */
+package gov.rotations.audit.entity;

@@ -1,0 +1,2 @@
+/** Writes and reads the audit. */
+package gov.rotations.audit.service;

@@ -1,0 +1,104 @@
+package gov.rotations.faces;
+
+import gov.rotations.security.service.Denials;
+import gov.rotations.shared.ChangedMeanwhile;
+import gov.rotations.shared.NotPermitted;
+import gov.rotations.shared.Refusal;
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.persistence.OptimisticLockException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Turns a refusal into a sentence on a fresh page, so that what the reader sees beside it is the truth. What one may
+ * not see answers as not found. Anything else is a fault and goes on to the error page.
+ */
+public class RefusalHandler extends ExceptionHandlerWrapper {
+
+    public RefusalHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Iterator<ExceptionQueuedEvent> queued = getUnhandledExceptionQueuedEvents().iterator();
+        while (queued.hasNext()) {
+            Optional<Refusal> refusal = refusalIn(queued.next().getContext().getException());
+            if (refusal.isPresent()) {
+                queued.remove();
+                answer(faces, refusal.get());
+                return;
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static Optional<Refusal> refusalIn(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal refusal) {
+                return Optional.of(refusal);
+            }
+            if (cause instanceof EJBAccessException) {
+                return Optional.of(new NotPermitted("service"));
+            }
+            if (cause instanceof OptimisticLockException) {
+                return Optional.of(new ChangedMeanwhile());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void answer(FacesContext faces, Refusal refusal) {
+        if (refusal instanceof NotPermitted) {
+            CDI.current().select(Denials.class).get().note(refusal.getMessage());
+            notFound(faces);
+        } else {
+            showOnFreshPage(faces, refusal);
+        }
+    }
+
+    private static void notFound(FacesContext faces) {
+        try {
+            ExternalContext external = faces.getExternalContext();
+            if (faces.getPartialViewContext().isAjaxRequest()) {
+                external.redirect(external.getRequestContextPath() + "/errors/missing.xhtml");
+            } else {
+                external.responseSendError(404, null);
+            }
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void showOnFreshPage(FacesContext faces, Refusal refusal) {
+        ExternalContext external = faces.getExternalContext();
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, Texts.of(refusal), null));
+        external.getFlash().setKeepMessages(true);
+        UIViewRoot root = faces.getViewRoot();
+        if (root == null) {
+            throw new FacesException(refusal);
+        }
+        ViewHandler views = faces.getApplication().getViewHandler();
+        try {
+            external.redirect(views.getRedirectURL(faces, root.getViewId(), Map.of(), true));
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

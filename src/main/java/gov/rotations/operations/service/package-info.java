@@ -1,0 +1,2 @@
+/** What happens when the product starts. */
+package gov.rotations.operations.service;

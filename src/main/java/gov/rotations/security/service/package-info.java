@@ -1,0 +1,2 @@
+/** Keeps grants and records refusals. */
+package gov.rotations.security.service;
