@@ -1,0 +1,2 @@
+/** Claims slots and counts working days. */
+package gov.rotations.jobs.service;
