@@ -1,0 +1,2 @@
+/** The pages of placement. */
+package gov.rotations.placement.web;
