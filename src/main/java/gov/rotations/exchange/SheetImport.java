@@ -1,0 +1,33 @@
+package gov.rotations.exchange;
+
+import java.util.List;
+
+/**
+ * A sheet that a feature can take in. Found by its type, so the feature only has to have one in its service room.
+ * Checking changes nothing; applying goes through the feature's own services, in the transaction of the whole file.
+ */
+public interface SheetImport {
+
+    /** Names the kind of sheet in addresses and file names, such as {@code associates}. */
+    String key();
+
+    /** What is imported, as a heading: <em>Associates</em>. */
+    String title();
+
+    /** One sentence: what a row is, and what tells a known row from a new one. */
+    String description();
+
+    /** Place among the others: what others refer to comes first. */
+    int order();
+
+    List<Column> columns();
+
+    /**
+     * Judges rows against each other and against what is stored; one answer for each row, in the same order. It sees
+     * the whole file at once, so it may ask for what is stored in one go.
+     */
+    List<RowCheck> check(List<SheetRow> rows);
+
+    /** Applies one row that is new or changed; called in the order of the file, after a check in the same transaction. */
+    void apply(RowCheck row);
+}
