@@ -23,7 +23,7 @@ public interface Departments {
         }
     }
 
-    /** A town; departments' sites stand in one, associates live in one. */
+    /** A town; departments' sites stand in one, associates live in one. @param region as people write it, or empty */
     record Town(LocationId id, String name, String region) {
     }
 
@@ -33,12 +33,24 @@ public interface Departments {
 
     Optional<Card> findByCode(String code);
 
+    /** Where a department has a place, and what it offers people who need it. */
+    record Place(Town town, boolean stepFree, boolean quietSpace) {
+    }
+
+    /** The sites of the department, by town. */
+    List<Place> sitesOf(DepartmentId department);
+
     /** Every town, by name. */
     List<Town> towns();
 
     Optional<Town> findTown(String name);
 
-    /** The town of this name, added when it is new. @param region one of the twelve regions of the list */
+    /**
+     * The town of this name, added when it is new.
+     *
+     * @param region one of the twelve regions of the list, or null where there is none, as in an exercise
+     * @throws IllegalArgumentException when the region is not on the list
+     */
     Town townOf(String name, String region);
 
     /** Accounts that answer for the department. */

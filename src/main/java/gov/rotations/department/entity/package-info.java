@@ -1,0 +1,2 @@
+/** Departments, their sites and towns, and who succeeded whom, as the database keeps them. */
+package gov.rotations.department.entity;

@@ -1,0 +1,2 @@
+/** The pages of departments. */
+package gov.rotations.department.web;
