@@ -1,0 +1,59 @@
+package gov.rotations.placement.service;
+
+import gov.rotations.cohort.AssociateId;
+import gov.rotations.department.DepartmentId;
+import gov.rotations.placement.RoundId;
+import gov.rotations.placement.entity.Placement;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/** The placements of the programme. */
+@Dependent
+class Placements {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(Placement placement) {
+        em.persist(placement);
+    }
+
+    long count() {
+        return em.createQuery("select count(p) from Placement p", Long.class).getSingleResult();
+    }
+
+    List<Placement> all() {
+        return em.createQuery("select p from Placement p order by p.firstDay, p.id", Placement.class).getResultList();
+    }
+
+    List<Placement> of(RoundId round) {
+        return em.createQuery("select p from Placement p where p.round = :round order by p.firstDay, p.id", Placement.class)
+            .setParameter("round", round).getResultList();
+    }
+
+    List<Placement> of(Collection<AssociateId> associates) {
+        return associates.isEmpty() ? List.of()
+            : em.createQuery("select p from Placement p where p.associate in :associates order by p.firstDay, p.id", Placement.class)
+                .setParameter("associates", associates).getResultList();
+    }
+
+    List<Placement> at(Collection<DepartmentId> departments) {
+        return departments.isEmpty() ? List.of()
+            : em.createQuery("select p from Placement p where p.department in :departments order by p.firstDay, p.id", Placement.class)
+                .setParameter("departments", departments).getResultList();
+    }
+
+    List<Placement> startingBy(LocalDate day) {
+        return em.createQuery("select p from Placement p where p.state = :confirmed and p.firstDay <= :day", Placement.class)
+            .setParameter("confirmed", Placement.State.CONFIRMED).setParameter("day", day).getResultList();
+    }
+
+    List<Placement> endedBefore(LocalDate day) {
+        return em.createQuery("select p from Placement p where p.state = :active and p.lastDay < :day", Placement.class)
+            .setParameter("active", Placement.State.ACTIVE).setParameter("day", day).getResultList();
+    }
+}

@@ -1,0 +1,73 @@
+package gov.rotations.placement.service;
+
+import gov.rotations.placement.PlanId;
+import gov.rotations.placement.RoundId;
+import gov.rotations.placement.entity.Assignment;
+import gov.rotations.placement.entity.Plan;
+import gov.rotations.placement.entity.Snapshot;
+import gov.rotations.shared.NotPermitted;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Plan versions with their lines and the snapshots they were made from. */
+@Dependent
+class Plans {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    PlanId add(Plan plan) {
+        em.persist(plan);
+        em.flush();
+        return plan.id();
+    }
+
+    long add(Snapshot snapshot) {
+        em.persist(snapshot);
+        em.flush();
+        return snapshot.id();
+    }
+
+    void add(Assignment assignment) {
+        em.persist(assignment);
+    }
+
+    void remove(Assignment assignment) {
+        em.remove(assignment);
+    }
+
+    Plan get(PlanId id) {
+        Plan found = em.find(Plan.class, id.value());
+        if (found == null) {
+            throw new NotPermitted("plan:" + id);
+        }
+        return found;
+    }
+
+    Snapshot snapshotOf(Plan plan) {
+        return em.find(Snapshot.class, plan.snapshot());
+    }
+
+    /** Newest first. */
+    List<Plan> of(RoundId round) {
+        return em.createQuery("select p from Plan p where p.round = :round order by p.number desc", Plan.class)
+            .setParameter("round", round).getResultList();
+    }
+
+    /** The version of the round in this state, if there is one; the newest when there are several. */
+    Optional<Plan> find(RoundId round, Plan.State state) {
+        return of(round).stream().filter(plan -> plan.state() == state).findFirst();
+    }
+
+    int nextNumber(RoundId round) {
+        return of(round).stream().mapToInt(Plan::number).max().orElse(0) + 1;
+    }
+
+    List<Assignment> assignmentsOf(PlanId plan) {
+        return em.createQuery("select a from Assignment a where a.plan = :plan order by a.associate, a.rotation", Assignment.class)
+            .setParameter("plan", plan).getResultList();
+    }
+}

@@ -1,0 +1,62 @@
+package gov.rotations.placement.service;
+
+import gov.rotations.department.DepartmentId;
+import gov.rotations.placement.RoundId;
+import gov.rotations.placement.entity.Proposal;
+import gov.rotations.shared.NotPermitted;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/** The proposals of all rounds. */
+@Dependent
+class Proposals {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(Proposal proposal) {
+        em.persist(proposal);
+    }
+
+    Proposal get(long id) {
+        Proposal found = em.find(Proposal.class, id);
+        if (found == null) {
+            throw new NotPermitted("proposal:" + id);
+        }
+        return found;
+    }
+
+    /** Every proposal of the round, in the order they were made. */
+    List<Proposal> of(RoundId round) {
+        return em.createQuery("select p from Proposal p where p.round = :round order by p.id", Proposal.class)
+            .setParameter("round", round).getResultList();
+    }
+
+    /** Proposals made to these departments, those still open first. */
+    List<Proposal> to(Collection<DepartmentId> departments) {
+        if (departments.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select p from Proposal p where p.department in :departments order by p.answerBy, p.id", Proposal.class)
+            .setParameter("departments", departments).getResultList();
+    }
+
+    List<Proposal> in(Proposal.State state) {
+        return em.createQuery("select p from Proposal p where p.state = :state order by p.id", Proposal.class)
+            .setParameter("state", state).getResultList();
+    }
+
+    List<Proposal> overdue(Instant now) {
+        return em.createQuery("select p from Proposal p where p.state = :sent and p.answerBy < :now", Proposal.class)
+            .setParameter("sent", Proposal.State.SENT).setParameter("now", now).getResultList();
+    }
+
+    /** Writes what has changed, so that a second answer given at the same instant is refused here and not later. */
+    void flush() {
+        em.flush();
+    }
+}
