@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.security.Principal;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /**
  * The actor of this request. The signed-in caller by default; a job or the demo loader says who it acts as.
@@ -14,6 +13,13 @@ import java.util.concurrent.Callable;
  */
 @RequestScoped
 public class CurrentActor {
+
+    /** Something to be done as somebody. */
+    @FunctionalInterface
+    public interface Work<T, X extends Exception> {
+
+        T call() throws X;
+    }
 
     @Inject
     private SecurityContext security;
@@ -39,7 +45,7 @@ public class CurrentActor {
     }
 
     /** Does the work as somebody else and returns to oneself afterwards; for jobs and the demo loader. */
-    public <T> T as(Actor other, Callable<T> work) throws Exception {
+    public <T, X extends Exception> T as(Actor other, Work<T, X> work) throws X {
         Actor before = actor;
         actor = other;
         try {

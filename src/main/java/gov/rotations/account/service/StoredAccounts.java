@@ -48,6 +48,13 @@ public class StoredAccounts implements AccountBook {
             .setParameter("email", email == null ? "" : email.strip().toLowerCase(Locale.ROOT)).getResultStream().findFirst();
     }
 
+    /** Keeps a new account; its id is known afterwards. */
+    Account keep(Account account) {
+        em.persist(account);
+        em.flush();
+        return account;
+    }
+
     private static Card card(Account account) {
         return new Card(account.id(), account.name(), account.email(), account.isActive());
     }

@@ -1,0 +1,2 @@
+/** Letters as they are kept. */
+package gov.rotations.notification.entity;

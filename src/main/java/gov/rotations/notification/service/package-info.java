@@ -1,0 +1,2 @@
+/** Posts letters and delivers them. */
+package gov.rotations.notification.service;
