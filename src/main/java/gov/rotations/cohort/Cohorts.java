@@ -70,4 +70,7 @@ public interface Cohorts {
 
     /** The host manages the associate day to day for these days; gives the manager the role too. */
     void linkManager(AssociateId associate, AccountId manager, DateRange days);
+
+    /** The associate has worked in this department now, so that no later plan sends them there again. */
+    void rememberDepartment(AssociateId associate, DepartmentId department);
 }
