@@ -1,0 +1,2 @@
+/** The demo site and the browser that walks through it. */
+package gov.rotations.testing.browser;
