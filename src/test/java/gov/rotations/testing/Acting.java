@@ -26,7 +26,7 @@ public class Acting {
     private World world;
 
     public <T> T as(Actor actor, Callable<T> work) throws Exception {
-        return current.as(actor, work);
+        return current.as(actor, work::call);
     }
 
     public void as(Actor actor, Work work) throws Exception {
@@ -38,7 +38,7 @@ public class Acting {
 
     /** As the owner of the account, with what the account holds now. */
     public <T> T as(AccountId account, Callable<T> work) throws Exception {
-        return current.as(current.actorOf(account), work);
+        return current.as(current.actorOf(account), work::call);
     }
 
     public void as(AccountId account, Work work) throws Exception {
@@ -56,7 +56,7 @@ public class Acting {
 
     /** As nobody: not signed in. */
     public <T> T asNobody(Callable<T> work) throws Exception {
-        return current.as(null, work);
+        return current.as(null, work::call);
     }
 
     /** As somebody with an account and these roles for no scope in particular. */
