@@ -15,7 +15,7 @@ import java.util.List;
  * @param answeredBy name of who answered, empty until then
  * @param declineText in the department's words, or null
  */
-public record ProposalRow(long id, Proposal.State state, String associate, String homeDepartment, String department,
+public record ProposalRow(long id, long round, Proposal.State state, String associate, String homeDepartment, String department,
     String opening, String product, String place, String host, int rotation, DateRange dates, List<String> needsMet,
     Instant answerBy, int workingDaysLeft, Instant answeredAt, String answeredBy, DeclineReason declineReason,
     String declineText, boolean flagged, boolean mine) implements Serializable {

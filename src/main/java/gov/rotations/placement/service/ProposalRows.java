@@ -85,7 +85,7 @@ class ProposalRows {
             Openings.Listed post = posts.get(proposal.pair().opening());
             Cohorts.RotationCard slot = slots.get(proposal.pair().rotation());
             AccountBook.Card answerer = answerers.get(proposal.answeredBy());
-            return new ProposalRow(proposal.id().value(), proposal.state(), person.name(),
+            return new ProposalRow(proposal.id().value(), proposal.round().value(), proposal.state(), person.name(),
                 hosts.get(person.homeDepartment()).code(), hosts.get(proposal.department()).label(), post.reference(),
                 post.product(), towns.get(post.location()).name(), post.hostManager(), slot.number(), slot.dates(),
                 needsMet(post), proposal.answerBy(), workingDays.between(clock.instant(), proposal.answerBy()),

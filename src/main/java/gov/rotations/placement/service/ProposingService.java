@@ -9,6 +9,7 @@ import gov.rotations.placement.PlanId;
 import gov.rotations.placement.PlanNotReady;
 import gov.rotations.placement.ProposalRescinded;
 import gov.rotations.placement.ProposalsSent;
+import gov.rotations.placement.RoundId;
 import gov.rotations.placement.entity.Assignment;
 import gov.rotations.placement.entity.Plan;
 import gov.rotations.placement.entity.Proposal;
@@ -67,7 +68,7 @@ public class ProposingService {
      * @param alreadyAsked pairs of the plan that are accepted or still with their department
      * @param takenBack open proposals that the plan no longer contains
      */
-    public record Preview(PlanId plan, int number, long planVersion, int unplaced, int alreadyAsked, int takenBack,
+    public record Preview(PlanId plan, RoundId round, int number, long planVersion, int unplaced, int alreadyAsked, int takenBack,
         List<Ask> asks) {
 
         public int count() {
@@ -94,7 +95,7 @@ public class ProposingService {
             .map(entry -> new Ask(cards.get(entry.getKey()).label(), entry.getValue(), answerBy(cards.get(entry.getKey()), now)))
             .toList();
         int asked = lines.size() - asks.stream().mapToInt(Ask::proposals).sum();
-        return new Preview(id, plan.number(), plan.version(), plan.unplaced(), asked, outdated(round, lines, lookup).size(), asks);
+        return new Preview(id, round.id(), plan.number(), plan.version(), plan.unplaced(), asked, outdated(round, lines, lookup).size(), asks);
     }
 
     /**
