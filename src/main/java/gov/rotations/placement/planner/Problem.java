@@ -1,0 +1,49 @@
+package gov.rotations.placement.planner;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Everything a plan is made from: calendar, openings, associates, what is fixed, what is forbidden and
+ * what a wish is worth. Rotations are in calendar order; the other lists may come in any order.
+ */
+public record Problem(String id, String description, List<Rotation> rotations, List<Location> locations,
+        List<Department> departments, List<Opening> openings, List<Associate> associates,
+        List<Assignment> pins, List<Declined> declined, Optional<List<Assignment>> publishedPlan,
+        OptionalInt maximumMoved, Weights weights) {
+
+    public Problem {
+        rotations = List.copyOf(rotations);
+        locations = List.copyOf(locations);
+        departments = List.copyOf(departments);
+        openings = List.copyOf(openings);
+        associates = List.copyOf(associates);
+        pins = List.copyOf(pins);
+        declined = List.copyOf(declined);
+        publishedPlan = publishedPlan.map(List::copyOf);
+    }
+
+    /** A dated slot of the calendar; the end is inclusive. */
+    public record Rotation(String id, LocalDate start, LocalDate end) {
+    }
+
+    /** A place where openings are. */
+    public record Location(String id, String name) {
+    }
+
+    /** What an associate may not get, whatever the true reason. */
+    public record Declined(String associateId, Reference what) {
+    }
+
+    /** What each term of the cost is worth; never negative. */
+    public record Weights(List<Integer> preferenceRankCosts, int unrankedCost, int homeDepartment,
+            int relocation, int uncoveredSkillBase, int uncoveredSkillPerWish, int repeatedPhase,
+            int intakeShortfall, int worstAssociate, int change, int unplaced) {
+
+        public Weights {
+            preferenceRankCosts = List.copyOf(preferenceRankCosts);
+        }
+    }
+}
