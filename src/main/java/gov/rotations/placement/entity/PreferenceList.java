@@ -43,7 +43,8 @@ public class PreferenceList {
         public boolean mayBecome(State next) {
             return switch (this) {
                 case DRAFT, SUBMITTED -> true;
-                case LOCKED, DEFAULTED -> false;
+                case LOCKED -> next == SUBMITTED;
+                case DEFAULTED -> next == DRAFT;
             };
         }
     }
@@ -86,9 +87,9 @@ public class PreferenceList {
         this.changedAt = now;
     }
 
-    /** Keeps the wishes as a draft; a list already handed in stays handed in. */
+    /** Keeps the wishes as a draft; a list already handed in stays handed in. @throws PreferencesClosed when locked */
     public void save(List<OpeningId> wishes, String words, Instant now) {
-        become(state);
+        mustBeOpen();
         openings.clear();
         openings.addAll(new LinkedHashSet<>(wishes));
         statement = words;
@@ -96,6 +97,7 @@ public class PreferenceList {
     }
 
     public void submit(Instant now) {
+        mustBeOpen();
         become(State.SUBMITTED);
         changedAt = now;
     }
@@ -105,9 +107,24 @@ public class PreferenceList {
         become(openings.isEmpty() ? State.DEFAULTED : State.LOCKED);
     }
 
+    /** The window opens again: a list that counted counts as handed in until it is changed, an empty one is a draft. */
+    public void reopen() {
+        become(state == State.LOCKED ? State.SUBMITTED : State.DRAFT);
+    }
+
+    public boolean isLocked() {
+        return state == State.LOCKED || state == State.DEFAULTED;
+    }
+
+    private void mustBeOpen() {
+        if (isLocked()) {
+            throw new PreferencesClosed(changedAt);
+        }
+    }
+
     private void become(State next) {
         if (!state.mayBecome(next)) {
-            throw new PreferencesClosed();
+            throw new PreferencesClosed(changedAt);
         }
         state = next;
     }
