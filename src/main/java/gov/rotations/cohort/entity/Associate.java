@@ -133,6 +133,11 @@ public class Associate {
         firstDay = day;
     }
 
+    /** Whether the person's own first day, where there is one, has come. */
+    public boolean mayBeginBy(LocalDate today) {
+        return firstDay == null || !firstDay.isAfter(today);
+    }
+
     public void start() {
         become(State.ACTIVE, State.ONBOARDING);
     }
