@@ -11,7 +11,6 @@ import gov.rotations.shared.EmailAddress;
 import gov.rotations.shared.Fact;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 /** Who answers for a department: the people who hold the role for it. */
@@ -22,7 +21,7 @@ public class ContactService {
     @Inject
     private StoredDepartments departments;
     @Inject
-    private Instance<Accounts> accounts;
+    private Accounts accounts;
     @Inject
     private Grants grants;
     @Inject
@@ -31,7 +30,7 @@ public class ContactService {
     /** Somebody answers for the department from now on; who has no account yet is invited. */
     public AccountId give(DepartmentId department, EmailAddress email, String name) {
         departments.get(department);
-        AccountId account = accounts.get().invite(email, name, Role.DEPARTMENT, department.value());
+        AccountId account = accounts.invite(email, name, Role.DEPARTMENT, department.value());
         facts.fire(new DepartmentContactsChanged(department, account, true));
         return account;
     }

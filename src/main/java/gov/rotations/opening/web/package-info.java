@@ -1,0 +1,2 @@
+/** The pages of openings. */
+package gov.rotations.opening.web;
