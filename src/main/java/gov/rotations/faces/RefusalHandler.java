@@ -9,12 +9,12 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewHandler;
-import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Turns a refusal into a sentence on a fresh page, so that what the reader sees beside it is the truth. What one may
- * not see answers as not found. Anything else is a fault and goes on to the error page.
+ * Turns a refusal into a sentence at the top of the page, so that no page needs to catch one. What one may not see
+ * answers as not found. Anything else is a fault and goes on to the {@link FaultHandler}.
  */
 public class RefusalHandler extends ExceptionHandlerWrapper {
 
@@ -67,7 +67,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             CDI.current().select(Denials.class).get().note(refusal.getMessage());
             notFound(faces);
         } else {
-            showOnFreshPage(faces, refusal);
+            say(faces, refusal);
         }
     }
 
@@ -85,17 +85,29 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         }
     }
 
-    private static void showOnFreshPage(FacesContext faces, Refusal refusal) {
-        ExternalContext external = faces.getExternalContext();
+    /** A form keeps what was typed and shows the sentence above it; anything else starts afresh, so that it shows the truth. */
+    private static void say(FacesContext faces, Refusal refusal) {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, Texts.of(refusal), null));
-        external.getFlash().setKeepMessages(true);
-        UIViewRoot root = faces.getViewRoot();
-        if (root == null) {
+        if (faces.getViewRoot() == null) {
             throw new FacesException(refusal);
         }
+        if (faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE && TypedForm.wasSent(faces)) {
+            faces.renderResponse();
+        } else {
+            showOnFreshPage(faces);
+        }
+    }
+
+    /** The same page again with its address; the home page when it was the page itself that could not be shown. */
+    private static void showOnFreshPage(FacesContext faces) {
+        ExternalContext external = faces.getExternalContext();
+        external.getFlash().setKeepMessages(true);
         ViewHandler views = faces.getApplication().getViewHandler();
+        String page = faces.isPostback()
+            ? views.getRedirectURL(faces, faces.getViewRoot().getViewId(), Map.of(), true)
+            : external.getRequestContextPath() + "/index.xhtml";
         try {
-            external.redirect(views.getRedirectURL(faces, root.getViewId(), Map.of(), true));
+            external.redirect(page);
             faces.responseComplete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

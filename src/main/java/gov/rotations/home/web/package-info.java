@@ -1,0 +1,2 @@
+/** The start page. */
+package gov.rotations.home.web;
