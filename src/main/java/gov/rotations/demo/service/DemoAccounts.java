@@ -1,0 +1,52 @@
+package gov.rotations.demo.service;
+
+import gov.rotations.account.Accounts;
+import gov.rotations.account.service.DemoPasswords;
+import gov.rotations.department.Departments;
+import gov.rotations.security.AccountBook;
+import gov.rotations.security.Role;
+import gov.rotations.shared.EmailAddress;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** One account per role that a visitor may use, all with the same password. */
+@Dependent
+class DemoAccounts {
+
+    /** The host manager whom visitors may be. */
+    static final String MANAGER = "Moira Keane";
+
+    /** The associate whom visitors may be. */
+    static final String ASSOCIATE = "Asha Mistry";
+
+    private static final String PASSWORD = "rotations-demo";
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private AccountBook book;
+
+    @Inject
+    private DemoPasswords passwords;
+
+    @Inject
+    private Departments departments;
+
+    static String email(String name) {
+        return name + "@demo.rotations.test";
+    }
+
+    /** After departments and associates are there: gives every demo account its part and the password. */
+    void load() {
+        accounts.invite(new EmailAddress(email("admin")), "Ada Penrose", Role.PROGRAMME_ADMIN, null);
+        DemoSupply.CONTACTS_OWN.forEach(code -> accounts.invite(new EmailAddress(email("department")), "Derek Olu",
+            Role.DEPARTMENT, departments.findByCode(code).orElseThrow().id().value()));
+        accounts.invite(new EmailAddress(email("manager")), MANAGER, Role.LINE_MANAGER, null);
+        accounts.invite(new EmailAddress(email("coach")), "Corin Blythe", Role.COACH, null);
+        accounts.invite(new EmailAddress(email("alumni")), "Alma Reyes", Role.ALUMNUS, null);
+        List.of("admin", "department", "associate", "manager", "coach", "alumni")
+            .forEach(name -> passwords.open(book.findByEmail(email(name)).orElseThrow().id(), PASSWORD));
+    }
+}

@@ -1,0 +1,2 @@
+/** Loads the demo data when the product starts in demo mode. */
+package gov.rotations.demo.service;
