@@ -13,8 +13,8 @@ import gov.rotations.department.service.SiteForm;
 import gov.rotations.opening.OpeningId;
 import gov.rotations.opening.Phase;
 import gov.rotations.opening.ProductKind;
-import gov.rotations.opening.service.BidService;
 import gov.rotations.opening.service.OpeningForm;
+import gov.rotations.opening.service.OpeningLists;
 import gov.rotations.opening.service.OpeningService;
 import gov.rotations.opening.service.ReviewService;
 import gov.rotations.shared.EmailAddress;
@@ -23,6 +23,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
@@ -49,10 +50,10 @@ class DemoSupply {
     private OpeningService openings;
 
     @Inject
-    private ReviewService reviews;
+    private OpeningLists lists;
 
     @Inject
-    private BidService bids;
+    private ReviewService reviews;
 
     void loadDepartments(DemoNames names) {
         for (CSVRecord line : DemoTable.read("departments.csv").lines()) {
@@ -81,9 +82,9 @@ class DemoSupply {
         departmentService.close(old, BUSINESS_SPLIT.minusDays(1));
     }
 
-    /** Openings of every department for the rotations of a cohort; two of the list still await the admin's review. */
+    /** Openings of every department for the rotations of a cohort, submitted by the departments and listed by the admin. */
     void loadOpenings(List<Cohorts.RotationCard> rotations, DemoNames names) {
-        Map<String, Departments.Town> towns = new java.util.HashMap<>();
+        Map<String, Departments.Town> towns = new HashMap<>();
         departments.towns().forEach(town -> towns.put(town.name(), town));
         List<CSVRecord> lines = DemoTable.read("openings.csv").lines();
         List<OpeningId> submitted = new ArrayList<>();
@@ -99,7 +100,7 @@ class DemoSupply {
     }
 
     private void approve(OpeningId id) {
-        reviews.approve(id, openings.versionOf(id));
+        reviews.approve(id, lists.get(id).version());
     }
 
     private OpeningForm formOf(CSVRecord line, int index, Departments.Town town, DemoNames names) {
