@@ -14,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -129,6 +130,18 @@ public class Plan {
         return this;
     }
 
+    /** Why the planner could not finish; a line of words may follow. */
+    public enum Fault {
+        /** What was pinned breaks a rule by itself. */
+        CONTRADICTORY,
+        /** The answer breaks a hard rule, so it was not kept. */
+        RULES_BROKEN,
+        /** The planner stopped with a fault of its own. */
+        ENGINE,
+        /** The server stopped while the planner was at work. */
+        LOST
+    }
+
     /** The planner is done. */
     public void solve(Figures figures, long stepsTaken, Instant now) {
         become(State.SOLVED);
@@ -165,15 +178,27 @@ public class Plan {
         unplacedReasons = figures.reasons();
     }
 
-    public void fail(String why, Instant now) {
+    /** The planner could not finish. @param details lines that say more, in the keys of the snapshot; may be empty */
+    public void fail(Fault why, String details, Instant now) {
         become(State.FAILED);
-        fault = why.length() > 1000 ? why.substring(0, 1000) : why;
+        String text = (why + " " + details).strip();
+        fault = text.length() > 1000 ? text.substring(0, 1000) : text;
+        cost = null;
+        lowerBound = null;
         finishedAt = now;
     }
 
-    /** Asks the planner to stop; it keeps the best plan found so far. */
+    /** Asks the planner to stop; it keeps the best plan found so far. @throws PlanNotReady when it is not at work */
     public void requestCancel() {
+        if (state != State.SOLVING) {
+            throw new PlanNotReady(state, State.SOLVED);
+        }
         cancelRequested = true;
+    }
+
+    /** True when the planner must have been done long ago: its seconds are over and some time for writing too. */
+    public boolean isOverdue(Instant now, Duration patience) {
+        return state == State.SOLVING && createdAt.plusSeconds(seconds).plus(patience).isBefore(now);
     }
 
     public void propose() {
@@ -272,8 +297,14 @@ public class Plan {
         return unplacedReasons;
     }
 
-    public String fault() {
-        return fault;
+    /** Why it failed, or null. */
+    public Fault fault() {
+        return fault == null ? null : Fault.valueOf(fault.split(" ", 2)[0]);
+    }
+
+    /** What was said beside the fault; empty when nothing was. */
+    public String faultDetails() {
+        return fault == null || fault.indexOf(' ') < 0 ? "" : fault.substring(fault.indexOf(' ') + 1);
     }
 
     public boolean isCancelRequested() {

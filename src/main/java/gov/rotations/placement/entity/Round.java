@@ -125,8 +125,12 @@ public class Round {
         preferencesCloseAt = until;
     }
 
-    public void closePreferences() {
+    /** The window closes; where it would have closed later, it has closed now. */
+    public void closePreferences(Instant now) {
         become(State.CLOSED);
+        if (preferencesCloseAt != null && preferencesCloseAt.isAfter(now)) {
+            preferencesCloseAt = now;
+        }
     }
 
     /** A plan is being made; planning again changes nothing. */

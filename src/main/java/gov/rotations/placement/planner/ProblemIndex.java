@@ -174,6 +174,11 @@ public final class ProblemIndex {
         return openings.size();
     }
 
+    /** How many department families there are. */
+    public int families() {
+        return familyNumbers.size();
+    }
+
     public int departments() {
         return departments.size();
     }

@@ -8,6 +8,7 @@ import gov.rotations.placement.entity.Snapshot;
 import gov.rotations.shared.NotPermitted;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,33 @@ class Plans {
             throw new NotPermitted("plan:" + id);
         }
         return found;
+    }
+
+    /** The plan for the time of this transaction: a cancel and the end of solving may come at once. */
+    Plan lock(PlanId id) {
+        Plan found = get(id);
+        em.refresh(found, LockModeType.PESSIMISTIC_WRITE);
+        return found;
+    }
+
+    /** Everything the planner is at work on. */
+    List<Plan> solving() {
+        return em.createQuery("select p from Plan p where p.state = :solving", Plan.class)
+            .setParameter("solving", Plan.State.SOLVING).getResultList();
+    }
+
+    /** How far the planner is, for other nodes to read; never a new version, so that nobody is thrown out by it. */
+    void note(PlanId id, long bestCost, long lowerBound, long steps) {
+        em.createQuery("""
+                update Plan p set p.cost = :cost, p.lowerBound = :bound, p.steps = :steps
+                where p.id = :id and p.state = :solving""")
+            .setParameter("cost", bestCost).setParameter("bound", lowerBound).setParameter("steps", steps)
+            .setParameter("id", id.value()).setParameter("solving", Plan.State.SOLVING).executeUpdate();
+    }
+
+    Optional<Snapshot> lastSnapshotOf(RoundId round) {
+        return em.createQuery("select s from Snapshot s where s.round = :round order by s.id desc", Snapshot.class)
+            .setParameter("round", round).setMaxResults(1).getResultStream().findFirst();
     }
 
     Snapshot snapshotOf(Plan plan) {

@@ -1,10 +1,12 @@
 package gov.rotations.placement.service;
 
+import gov.rotations.cohort.CohortId;
 import gov.rotations.placement.RoundId;
 import gov.rotations.placement.entity.Round;
 import gov.rotations.shared.NotPermitted;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
@@ -27,6 +29,19 @@ class Rounds {
             throw new NotPermitted("round:" + id);
         }
         return found;
+    }
+
+    /** The round for the time of this transaction, so that nobody else begins the same thing. */
+    Round lock(RoundId id) {
+        Round found = get(id);
+        em.refresh(found, LockModeType.PESSIMISTIC_WRITE);
+        return found;
+    }
+
+    /** Rounds of a cohort, newest first, without those given up. */
+    List<Round> of(CohortId cohort) {
+        return em.createQuery("select r from Round r where r.cohort = :cohort and r.state <> :given order by r.id desc", Round.class)
+            .setParameter("cohort", cohort).setParameter("given", Round.State.CANCELLED).getResultList();
     }
 
     /** Newest first. */

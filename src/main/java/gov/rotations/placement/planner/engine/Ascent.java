@@ -1,0 +1,129 @@
+package gov.rotations.placement.planner.engine;
+
+import java.util.Arrays;
+
+/**
+ * Raises the prices of shared rows where too many want them and lowers them where room is left, until the
+ * relaxed problem bounds the cost as well as it can. Any prices give a true bound, so rounding does no harm.
+ */
+final class Ascent {
+
+    private static final double MEMORY = 0.9;
+
+    private final Routes routes;
+    private final Crowd crowd;
+    private final Effort effort;
+    private final double scale;
+    private final long intakePrice;
+
+    /** A bound and the prices that prove it; the bound is in small units, without the worst-associate term. */
+    record Result(long bound, long[] prices, boolean possible) {
+
+        /** The bound in units of cost, rounded up as every cost is an integer. */
+        long cost() {
+            return -Math.floorDiv(-bound, 1L << Routes.SHIFT);
+        }
+    }
+
+    Ascent(Routes routes, Crowd crowd, Effort effort) {
+        this.routes = routes;
+        this.crowd = crowd;
+        this.effort = effort;
+        scale = typicalDifference(routes) * (1L << Routes.SHIFT);
+        intakePrice = (long) routes.index.weights().intakeShortfall() << Routes.SHIFT;
+    }
+
+    /** How far apart an associate's openings usually are; the size of a first step. */
+    private static double typicalDifference(Routes routes) {
+        double sum = 0;
+        int count = 0;
+        for (int a = 0; a < routes.people; a++) {
+            for (Routes.Options options : routes.options[a]) {
+                int last = options.own.length - 1;
+                if (last > 1) {
+                    sum += options.own[last - 1] - options.own[0];
+                    count++;
+                }
+            }
+            sum += routes.cost.skills(a, 0) / 7.0;
+            count++;
+        }
+        return Math.max(0.05, count == 0 ? 1 : sum / count);
+    }
+
+    /** Bounds the plans in which nobody's own cost exceeds the cap, from these prices on. */
+    Result climb(long[] start, long personalCap, int iterations, double firstStep, double lastStep) {
+        long[] prices = start.clone();
+        double[] exact = Arrays.stream(start).asDoubleStream().toArray();
+        double[] squares = new double[routes.rows];
+        long[] bestPrices = start;
+        long best = Long.MIN_VALUE;
+        for (int i = 0; i < iterations; i++) {
+            long bound = boundAt(prices, personalCap);
+            effort.spend(routes.people);
+            if (!crowd.isPossible()) {
+                return new Result(Pricer.BLOCKED, prices, false);
+            }
+            if (bound > best) {
+                best = bound;
+                bestPrices = prices.clone();
+            }
+            if (effort.isOver() || settled(prices)) {
+                break;
+            }
+            double share = iterations == 1 ? 0 : (double) i / (iterations - 1);
+            step(exact, prices, squares, scale * firstStep * Math.pow(lastStep / firstStep, share), i);
+        }
+        return new Result(best, bestPrices, true);
+    }
+
+    /** The bound the prices prove. */
+    long boundAt(long[] prices, long personalCap) {
+        long sum = crowd.choose(prices, personalCap);
+        if (!crowd.isPossible()) {
+            return Pricer.BLOCKED;
+        }
+        for (int row = 0; row < prices.length; row++) {
+            if (prices[row] != 0) {
+                sum = Math.subtractExact(sum, Math.multiplyExact(prices[row], (long) routes.size[row]));
+            }
+        }
+        return sum;
+    }
+
+    /** Whether nobody is in anybody's way and every price is earned: then the bound is reached. */
+    private boolean settled(long[] prices) {
+        int[] usage = crowd.usage();
+        for (int row = 0; row < prices.length; row++) {
+            if (pull(row, prices[row], usage[row]) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How strongly the row wants a higher price. */
+    private int pull(int row, double price, int usage) {
+        int excess = usage - routes.size[row];
+        if (routes.isIntake(row)) {
+            boolean atEnd = price >= 0 && excess > 0 || price <= -intakePrice && excess < 0;
+            return atEnd ? 0 : excess;
+        }
+        return price <= 0 && excess < 0 ? 0 : excess;
+    }
+
+    private void step(double[] exact, long[] prices, double[] squares, double length, int iteration) {
+        int[] usage = crowd.usage();
+        double correction = 1 - Math.pow(MEMORY, iteration + 1);
+        for (int row = 0; row < prices.length; row++) {
+            int pull = pull(row, exact[row], usage[row]);
+            squares[row] = MEMORY * squares[row] + (1 - MEMORY) * pull * pull;
+            if (pull != 0) {
+                exact[row] += length * pull / (Math.sqrt(squares[row] / correction) + 1e-9);
+                exact[row] = routes.isIntake(row) ? Math.max(-intakePrice, Math.min(0, exact[row]))
+                        : Math.max(0, exact[row]);
+                prices[row] = Math.round(exact[row]);
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package gov.rotations.placement.planner.engine;
+
+import gov.rotations.placement.planner.Budget;
+import gov.rotations.placement.planner.Planner;
+
+/** What a search has spent of its budget, and the news it owes its caller. One step is one associate's choice. */
+final class Effort {
+
+    private static final long REPORT_EVERY = 100_000_000L;
+
+    private final Budget budget;
+    private final Planner.Progress progress;
+    private final long started;
+    private long steps;
+    private long lastReport;
+    private long best = Long.MAX_VALUE;
+    private long bound;
+    private boolean over;
+
+    Effort(Budget budget, Planner.Progress progress) {
+        this.budget = budget;
+        this.progress = progress;
+        started = budget.nanoClock().getAsLong();
+    }
+
+    void spend(long more) {
+        steps += more;
+    }
+
+    long steps() {
+        return steps;
+    }
+
+    /** Remembers how far the search is; both figures only ever get better. */
+    void found(long cost, long lowerBound) {
+        best = Math.min(best, cost);
+        bound = Math.max(bound, lowerBound);
+        if (best - bound <= budget.wantedGap() * best) {
+            over = true;
+        }
+        progress.report(best, bound, steps, elapsed());
+    }
+
+    /** Whether to stop now with what there is. */
+    boolean isOver() {
+        if (over) {
+            return true;
+        }
+        long elapsed = elapsed();
+        if (elapsed - lastReport > REPORT_EVERY) {
+            lastReport = elapsed;
+            progress.report(best, bound, steps, elapsed);
+        }
+        over = steps >= budget.maximumSteps() || elapsed >= budget.nanoseconds() || progress.cancelled();
+        return over;
+    }
+
+    private long elapsed() {
+        return budget.nanoClock().getAsLong() - started;
+    }
+}

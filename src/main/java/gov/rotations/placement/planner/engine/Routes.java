@@ -1,0 +1,248 @@
+package gov.rotations.placement.planner.engine;
+
+import gov.rotations.placement.planner.HardRule;
+import gov.rotations.placement.planner.ProblemIndex;
+import gov.rotations.placement.planner.RouteCost;
+import gov.rotations.placement.planner.RuleBook;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * For every associate and rotation the openings the personal rules and the pins leave, with their costs; and
+ * the rows of what people share: seats, department maxima, department intakes and the limit on moves.
+ */
+final class Routes {
+
+    /** Prices and costs inside the search are integers, this many to one unit of cost. */
+    static final int SHIFT = 10;
+
+    final ProblemIndex index;
+    final RouteCost cost;
+    final RuleBook rules;
+    final int people;
+    final int rotations;
+    final Options[][] options;
+    /** Row of the seats of an opening, by rotation. */
+    final int[][] seatRow;
+    /** Row of the maximum of an opening's department, by rotation; -1 where there is none. */
+    final int[][] maximumRow;
+    /** Row of the intake of an opening's department; -1 where nothing is asked. */
+    final int[] intakeRow;
+    /** Row of the limit on moves; -1 where there is none. */
+    final int movesRow;
+    final int rows;
+    /** Seats of a row, or the intake it asks for. */
+    final int[] size;
+    /** From this row on rows ask for intake; before, they limit. */
+    final int firstIntake;
+    final int[][] fixed;
+    final boolean[] counted;
+    /** One more than the most places anybody could relocate to; 0 stands for home. */
+    final int bases;
+    private final int[][] baseNumber;
+    private final long[][] familyPrices;
+    /** How long the last walk for each associate's cheapest route was. */
+    final int[] walked;
+
+    Routes(ProblemIndex index, RuleBook rules) {
+        this.index = index;
+        this.rules = rules;
+        cost = new RouteCost(index);
+        people = index.associates();
+        rotations = index.rotations();
+        fixed = index.emptyPlan();
+        counted = new boolean[people];
+        boolean limited = index.problem().maximumMoved().isPresent();
+        fix(limited ? index.problem().maximumMoved().getAsInt() : Integer.MAX_VALUE);
+        List<Integer> sizes = new ArrayList<>();
+        seatRow = new int[rotations][index.openings()];
+        maximumRow = new int[rotations][index.openings()];
+        numberSeats(sizes);
+        movesRow = limited ? sizes.size() : -1;
+        if (limited) {
+            sizes.add(index.problem().maximumMoved().getAsInt());
+        }
+        firstIntake = sizes.size();
+        intakeRow = new int[index.openings()];
+        numberIntakes(sizes);
+        rows = sizes.size();
+        size = sizes.stream().mapToInt(Integer::intValue).toArray();
+        familyPrices = new long[people][];
+        walked = new int[people];
+        baseNumber = new int[people][index.problem().locations().size()];
+        bases = numberBases();
+        options = new Options[people][rotations];
+        for (int a = 0; a < people; a++) {
+            for (int r = 0; r < rotations; r++) {
+                options[a][r] = new Options(a, r);
+            }
+        }
+    }
+
+    private void fix(int maximumMoved) {
+        for (int a = 0; a < people; a++) {
+            if (rules.isUntouched(a) && maximumMoved < people) {
+                counted[a] = true;
+                for (int r = 0; r < rotations && maximumMoved == 0; r++) {
+                    fixed[a][r] = index.published(a, r);
+                }
+            }
+        }
+        index.pins().forEach(pin -> fixed[pin[0]][pin[1]] = pin[2]);
+    }
+
+    private void numberSeats(List<Integer> sizes) {
+        for (int r = 0; r < rotations; r++) {
+            int[] rowOfDepartment = new int[index.departments()];
+            for (int d = 0; d < rowOfDepartment.length; d++) {
+                rowOfDepartment[d] = -1;
+                if (index.maximum(r, d) < people) {
+                    rowOfDepartment[d] = sizes.size();
+                    sizes.add(index.maximum(r, d));
+                }
+            }
+            for (int o = 0; o < index.openings(); o++) {
+                seatRow[r][o] = sizes.size();
+                sizes.add(Math.min(people, index.capacity(r, o)));
+                maximumRow[r][o] = rowOfDepartment[index.departmentOf(o)];
+            }
+        }
+    }
+
+    private void numberIntakes(List<Integer> sizes) {
+        int[] rowOfDepartment = new int[index.departments()];
+        for (int d = 0; d < rowOfDepartment.length; d++) {
+            rowOfDepartment[d] = -1;
+            if (index.department(d).minimumIntake() > 0 && index.weights().intakeShortfall() > 0) {
+                rowOfDepartment[d] = sizes.size();
+                sizes.add(index.department(d).minimumIntake());
+            }
+        }
+        for (int o = 0; o < intakeRow.length; o++) {
+            intakeRow[o] = rowOfDepartment[index.departmentOf(o)];
+        }
+    }
+
+    /** The associate's prices of department families, kept between walks; touched by one thread at a time. */
+    long[] familyPrices(int a) {
+        if (familyPrices[a] == null) {
+            familyPrices[a] = new long[index.families()];
+        }
+        return familyPrices[a];
+    }
+
+    private int numberBases() {
+        int most = 1;
+        for (int a = 0; a < people; a++) {
+            int count = 0;
+            for (int o = 0; o < index.openings(); o++) {
+                int base = cost.base(a, o);
+                if (base >= 0 && baseNumber[a][base] == 0) {
+                    baseNumber[a][base] = index.canWorkAt(a, base) ? ++count : 0;
+                }
+            }
+            most = Math.max(most, count + 1);
+        }
+        return most;
+    }
+
+    boolean isIntake(int row) {
+        return row >= firstIntake;
+    }
+
+    /** Whether the route gives up a published assignment of an associate whose moves are counted. */
+    boolean isMoved(int a, int[] openings) {
+        if (!counted[a]) {
+            return false;
+        }
+        for (int r = 0; r < rotations; r++) {
+            if (index.published(a, r) != ProblemIndex.NONE && index.published(a, r) != openings[r]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The rows a route uses. */
+    int[] rowsOf(int a, int[] openings) {
+        int[] used = new int[3 * rotations + 1];
+        int count = 0;
+        for (int r = 0; r < rotations; r++) {
+            int o = openings[r];
+            if (o != ProblemIndex.NONE) {
+                used[count++] = seatRow[r][o];
+                if (maximumRow[r][o] >= 0) {
+                    used[count++] = maximumRow[r][o];
+                }
+                if (intakeRow[o] >= 0) {
+                    used[count++] = intakeRow[o];
+                }
+            }
+        }
+        if (movesRow >= 0 && isMoved(a, openings)) {
+            used[count++] = movesRow;
+        }
+        return java.util.Arrays.copyOf(used, count);
+    }
+
+    Route route(int a, int[] openings) {
+        long personal = cost.of(a, openings);
+        return new Route(a, openings.clone(), personal + cost.beside(a, openings), personal, rowsOf(a, openings));
+    }
+
+    /** What one associate may do in one rotation; parallel lists, cheapest first; nothing at all is the last. */
+    final class Options {
+
+        final int[] opening;
+        /** Preference and home department: the associate's own. */
+        final long[] own;
+        /** Change or unplaced: the plan's. */
+        final long[] beside;
+        final int[] skills;
+        final int[] phase;
+        final int[] family;
+        final int[] base;
+        final boolean fixedHere;
+
+        Options(int a, int r) {
+            List<Integer> allowed = allowed(a, r);
+            int count = allowed.size();
+            opening = allowed.stream().mapToInt(Integer::intValue).toArray();
+            own = new long[count];
+            beside = new long[count];
+            skills = new int[count];
+            phase = new int[count];
+            family = new int[count];
+            base = new int[count];
+            fixedHere = fixed[a][r] != ProblemIndex.NONE;
+            for (int i = 0; i < count; i++) {
+                int o = opening[i];
+                beside[i] = cost.beside(a, r, o);
+                family[i] = -1 - r;
+                if (o != ProblemIndex.NONE) {
+                    own[i] = cost.preference(a, r, o) + cost.homeDepartment(a, o);
+                    skills[i] = index.skillsOf(o);
+                    phase[i] = 1 << index.phaseOf(o);
+                    family[i] = index.familyOf(o);
+                    base[i] = cost.base(a, o) < 0 ? 0 : baseNumber[a][cost.base(a, o)];
+                }
+            }
+        }
+
+        private List<Integer> allowed(int a, int r) {
+            List<Integer> allowed = new ArrayList<>();
+            if (fixed[a][r] != ProblemIndex.NONE) {
+                return List.of(fixed[a][r]);
+            }
+            for (int o = 0; o < index.openings(); o++) {
+                if (HardRule.personallyAllowed(index, a, r, o)) {
+                    allowed.add(o);
+                }
+            }
+            allowed.sort(Comparator.comparingLong(o -> cost.preference(a, r, o) + cost.homeDepartment(a, o)));
+            allowed.add(ProblemIndex.NONE);
+            return allowed;
+        }
+    }
+}

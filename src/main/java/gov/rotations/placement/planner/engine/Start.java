@@ -1,0 +1,199 @@
+package gov.rotations.placement.planner.engine;
+
+import gov.rotations.placement.planner.ProblemIndex;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes a first allowed plan: pins, and what was published where moves are limited; then everybody takes the
+ * cheapest route at the prices found, those with most to lose first; then chains of moves seat who is left.
+ */
+final class Start {
+
+    private final Routes routes;
+    private final Effort effort;
+    private final Pricer pricer;
+    private final Prices prices;
+
+    Start(Routes routes, Effort effort) {
+        this.routes = routes;
+        this.effort = effort;
+        pricer = new Pricer(routes);
+        prices = new Prices(routes);
+    }
+
+    /** The plan that always stands: pins, and published assignments that need not be given up. */
+    Draft certain() {
+        int[][] openings = routes.index.emptyPlan();
+        for (int a = 0; a < routes.people; a++) {
+            for (int r = 0; r < routes.rotations; r++) {
+                openings[a][r] = routes.counted[a] && routes.index.published(a, r) != ProblemIndex.NONE
+                        ? routes.index.published(a, r) : routes.fixed[a][r];
+            }
+        }
+        return new Draft(routes, openings);
+    }
+
+    Draft make(long[] rowPrices, long personalCap) {
+        Draft draft = certain();
+        for (int a : byRegret(rowPrices)) {
+            if (effort.isOver()) {
+                return draft;
+            }
+            improve(draft, a, rowPrices, personalCap);
+        }
+        new Seating(draft).seatEverybody();
+        return draft;
+    }
+
+    private int[] byRegret(long[] rowPrices) {
+        prices.set(rowPrices);
+        long[] regret = new long[routes.people];
+        for (int a = 0; a < routes.people && !effort.isOver(); a++) {
+            List<Route> two = pricer.cheap(a, prices, Pricer.BLOCKED, Pricer.BLOCKED, 4);
+            regret[a] = two.size() < 2 ? Long.MAX_VALUE
+                    : two.get(two.size() - 1).priced(rowPrices) - two.get(0).priced(rowPrices);
+            effort.spend(1);
+        }
+        return java.util.stream.IntStream.range(0, routes.people).boxed()
+                .sorted(Comparator.comparingLong((Integer a) -> -regret[a])).mapToInt(Integer::intValue).toArray();
+    }
+
+    private void improve(Draft draft, int a, long[] rowPrices, long personalCap) {
+        prices.set(rowPrices, draft.roomWithout(a));
+        int[] openings = draft.of(a).openings().clone();
+        effort.spend(1);
+        long value = pricer.cheapest(a, prices, personalCap, openings);
+        if (value >= Pricer.BLOCKED) {
+            value = pricer.cheapest(a, prices, Pricer.BLOCKED, openings);
+        }
+        if (value < Pricer.BLOCKED) {
+            draft.replace(routes.route(a, openings));
+        }
+    }
+
+    /** Seats unplaced people by chains: one moves to another opening so that the next finds room. */
+    final class Seating {
+
+        private final Draft draft;
+
+        Seating(Draft draft) {
+            this.draft = draft;
+        }
+
+        void seatEverybody() {
+            for (int r = 0; r < routes.rotations; r++) {
+                for (int a = 0; a < routes.people && !effort.isOver(); a++) {
+                    boolean missing = routes.index.isPresent(a, r) && draft.of(a).openings()[r] == ProblemIndex.NONE;
+                    if (missing && routes.index.weights().unplaced() > 0) {
+                        seat(a, r);
+                    }
+                }
+            }
+        }
+
+        private record Link(int associate, int opening, int before) {
+        }
+
+        /** Breadth first over openings: who can go there, and who would have to leave it. */
+        private void seat(int first, int r) {
+            List<List<Integer>> holders = holders(r);
+            Map<Integer, Link> reached = new HashMap<>();
+            Deque<Link> queue = new ArrayDeque<>();
+            spread(new Link(first, ProblemIndex.NONE, ProblemIndex.NONE), first, r, reached, queue);
+            while (!queue.isEmpty()) {
+                Link link = queue.poll();
+                if (hasRoom(r, link.opening())) {
+                    follow(link, r, reached);
+                    return;
+                }
+                if (draft.room()[routes.seatRow[r][link.opening()]] <= 0) {
+                    for (int holder : holders.get(link.opening())) {
+                        spread(link, holder, r, reached, queue);
+                    }
+                }
+            }
+        }
+
+        private List<List<Integer>> holders(int r) {
+            List<List<Integer>> holders = new ArrayList<>();
+            for (int o = 0; o < routes.index.openings(); o++) {
+                holders.add(new ArrayList<>());
+            }
+            for (int a = 0; a < routes.people; a++) {
+                int o = draft.of(a).openings()[r];
+                if (o != ProblemIndex.NONE) {
+                    holders.get(o).add(a);
+                }
+            }
+            return holders;
+        }
+
+        private boolean hasRoom(int r, int o) {
+            int maximum = routes.maximumRow[r][o];
+            return draft.room()[routes.seatRow[r][o]] > 0 && (maximum < 0 || draft.room()[maximum] > 0);
+        }
+
+        private void spread(Link from, int a, int r, Map<Integer, Link> reached, Deque<Link> queue) {
+            if (routes.counted[a] && routes.index.published(a, r) == draft.of(a).openings()[r]
+                    && routes.index.published(a, r) != ProblemIndex.NONE) {
+                return;
+            }
+            effort.spend(1);
+            for (int o : routes.options[a][r].opening) {
+                if (o != ProblemIndex.NONE && !reached.containsKey(o) && familyFree(a, r, o)) {
+                    Link link = new Link(a, o, from.opening());
+                    reached.put(o, link);
+                    queue.add(link);
+                }
+            }
+        }
+
+        private boolean familyFree(int a, int r, int o) {
+            int[] openings = draft.of(a).openings();
+            for (int other = 0; other < openings.length; other++) {
+                if (other != r && openings[other] != ProblemIndex.NONE
+                        && routes.index.familyOf(openings[other]) == routes.index.familyOf(o)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private void follow(Link last, int r, Map<Integer, Link> reached) {
+            Draft before = new Draft(draft);
+            List<Integer> moved = new ArrayList<>();
+            for (Link link = last; link != null; link = reached.get(link.before())) {
+                int[] openings = draft.of(link.associate()).openings().clone();
+                openings[r] = link.opening();
+                draft.replace(routes.route(link.associate(), openings));
+                moved.add(link.associate());
+            }
+            if (!draft.fits()) {
+                moved.forEach(a -> draft.replace(before.of(a)));
+            }
+        }
+    }
+
+    /** Everybody in turn takes the cheapest route the others leave, at the true cost. */
+    void polish(Draft draft, long personalCap) {
+        long[] nothing = new long[routes.rows];
+        int[] order = java.util.stream.IntStream.range(0, routes.people).toArray();
+        for (int a : Arrays.copyOf(order, order.length)) {
+            if (effort.isOver()) {
+                return;
+            }
+            for (int row = routes.firstIntake; row < routes.rows; row++) {
+                nothing[row] = draft.roomWithout(a)[row] > 0
+                        ? -((long) routes.index.weights().intakeShortfall() << Routes.SHIFT) : 0;
+            }
+            improve(draft, a, nothing, personalCap);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package gov.rotations.placement.service;
+
+import gov.rotations.opening.OpeningId;
+import gov.rotations.opening.Phase;
+import gov.rotations.skills.SkillKey;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * An opening as an associate reads it before ranking.
+ *
+ * @param rotations numbers of the round's rotations in which it has a seat
+ * @param reason why it is ruled out, or null when it may be ranked
+ */
+public record OpeningLine(OpeningId id, String reference, String product, String summary, String userGroup, String department,
+    String departmentCode, String town, Phase phase, List<SkillKey> skills, List<Integer> rotations, Eligibility.Reason reason)
+    implements Serializable {
+
+    public boolean isOpen() {
+        return reason == null;
+    }
+
+    /** Everything that the text filter searches, in lower case. */
+    public String words() {
+        return String.join(" ", reference, product, summary == null ? "" : summary, userGroup == null ? "" : userGroup, department, town)
+            .toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,13 @@
+package gov.rotations.placement.service;
+
+import gov.rotations.cohort.CohortId;
+import gov.rotations.cohort.RotationId;
+import java.util.List;
+
+/** What an admin says to open a round. @param name what the round is called; a name is made of the cohort when it is empty */
+public record RoundForm(CohortId cohort, List<RotationId> rotations, String name) {
+
+    public RoundForm {
+        rotations = List.copyOf(rotations);
+    }
+}
