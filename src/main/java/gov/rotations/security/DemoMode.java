@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Whether this installation shows the demo: off unless {@code rotations.demo} asks for it. */
-@Named
+/** Whether this is a demonstration with made-up people, asked for by {@code ROTATIONS_DEMO}. */
+@Named("demoMode")
 @ApplicationScoped
 public class DemoMode {
 

@@ -1,5 +1,6 @@
 package gov.rotations.account.entity;
 
+import gov.rotations.account.AccountNotReady;
 import gov.rotations.security.AccountId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -38,7 +39,7 @@ public class Account {
             return switch (this) {
                 case INVITED -> next != INVITED;
                 case ACTIVE -> next == DISABLED;
-                case DISABLED -> next == ACTIVE;
+                case DISABLED -> next != DISABLED;
             };
         }
     }
@@ -79,6 +80,9 @@ public class Account {
 
     /** The owner chose a password; an invited account becomes active and a lock is lifted. */
     public void choosePassword(String hash) {
+        if (state == State.DISABLED) {
+            throw new AccountNotReady(state);
+        }
         if (state == State.INVITED) {
             become(State.ACTIVE);
         }
@@ -105,6 +109,11 @@ public class Account {
         become(State.DISABLED);
     }
 
+    /** May sign in again; whoever never chose a password is invited again. */
+    public void enable() {
+        become(passwordHash == null ? State.INVITED : State.ACTIVE);
+    }
+
     public boolean isActive() {
         return state == State.ACTIVE;
     }
@@ -115,7 +124,7 @@ public class Account {
 
     private void become(State next) {
         if (!state.mayBecome(next)) {
-            throw new IllegalStateException("An account that is %s cannot become %s".formatted(state, next));
+            throw new AccountNotReady(state);
         }
         state = next;
     }
@@ -134,6 +143,15 @@ public class Account {
 
     public State state() {
         return state;
+    }
+
+    public Instant lockedUntil() {
+        return lockedUntil;
+    }
+
+    /** Another one after each change of the password; sessions remember it. */
+    public String stamp() {
+        return passwordHash == null ? "" : Integer.toHexString(passwordHash.hashCode());
     }
 
     public String passwordHash() {

@@ -50,6 +50,12 @@ class EntryLinks {
         of(account, kind).forEach(link -> link.revoke(clock.instant()));
     }
 
+    /** A password was chosen: no link of the account opens anything any more. */
+    void revokeAll(AccountId account) {
+        revoke(account, EntryLink.Kind.INVITATION);
+        revoke(account, EntryLink.Kind.PASSWORD_RESET);
+    }
+
     /** The open link with this token. */
     Optional<EntryLink> findOpen(String token, EntryLink.Kind kind) {
         return found(token, kind, LockModeType.NONE);

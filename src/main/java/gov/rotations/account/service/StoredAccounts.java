@@ -5,6 +5,7 @@ import gov.rotations.security.AccountBook;
 import gov.rotations.security.AccountId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -46,6 +47,15 @@ public class StoredAccounts implements AccountBook {
     Optional<Account> findAccount(String email) {
         return em.createQuery("select a from Account a where a.email = :email", Account.class)
             .setParameter("email", email == null ? "" : email.strip().toLowerCase(Locale.ROOT)).getResultStream().findFirst();
+    }
+
+    Optional<Account> findAccount(AccountId id) {
+        return Optional.ofNullable(em.find(Account.class, id.value()));
+    }
+
+    /** Reads the account afresh and keeps others from changing it until the transaction ends. */
+    void lock(Account account) {
+        em.refresh(account, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Keeps a new account; its id is known afterwards. */
