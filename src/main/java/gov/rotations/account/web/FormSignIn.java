@@ -2,8 +2,12 @@ package gov.rotations.account.web;
 
 import gov.rotations.account.service.SignInService;
 import gov.rotations.account.service.SignedIn;
+import gov.rotations.security.web.SessionCookie;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
@@ -18,8 +22,10 @@ import org.omnifaces.util.Servlets;
 
 /**
  * People sign in on a page of the product and go on to where they were heading. The container's own form mechanism
- * keeps one heading a session, which two tabs or a request for an icon overwrite; here it travels in the address.
+ * keeps one heading a session, which two tabs or a request for an icon overwrite; here it travels in the address. An alternative, so that it stands before any mechanism the container makes.
  */
+@Alternative
+@Priority(Interceptor.Priority.APPLICATION)
 @ApplicationScoped
 public class FormSignIn implements HttpAuthenticationMechanism {
 
@@ -34,7 +40,7 @@ public class FormSignIn implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         Credential credential = context.getAuthParameters().getCredential();
         if (credential instanceof UsernamePasswordCredential given) {
-            return begin(given, request, context);
+            return begin(given, request, response, context);
         }
         Optional<SignedIn> session = sessionOf(request);
         if (session.isPresent()) {
@@ -48,13 +54,15 @@ public class FormSignIn implements HttpAuthenticationMechanism {
     }
 
     /** A sign-in gets a new session id, so that nobody can have planted the old one. */
-    private AuthenticationStatus begin(UsernamePasswordCredential given, HttpServletRequest request, HttpMessageContext context) {
+    private AuthenticationStatus begin(UsernamePasswordCredential given, HttpServletRequest request,
+            HttpServletResponse response, HttpMessageContext context) {
         Optional<SignedIn> answer = signIn.signIn(given.getCaller(), given.getPasswordAsString(), request.getRemoteAddr());
         if (answer.isEmpty()) {
             return AuthenticationStatus.SEND_FAILURE;
         }
         request.getSession();
         request.changeSessionId();
+        SessionCookie.keepToThisSite(response);
         request.getSession().setAttribute(SignedIn.ATTRIBUTE, answer.get());
         return context.notifyContainerAboutLogin(answer.get().account().toString(), Set.of());
     }

@@ -37,7 +37,15 @@ public class SecurityHeaders extends HttpFilter {
         }
         if (!request.getServletPath().startsWith("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");
+            beginSession(request, response);
         }
         chain.doFilter(request, response);
+    }
+
+    /** A page begins its session here, while its cookie can still be written as it should be. */
+    private static void beginSession(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getServletPath().endsWith(".xhtml") && request.getSession().isNew()) {
+            SessionCookie.keepToThisSite(response);
+        }
     }
 }
