@@ -40,8 +40,7 @@ public class PostedLetter {
             return switch (this) {
                 case QUEUED -> next == SENDING || next == CANCELLED;
                 case SENDING -> next == SENT || next == QUEUED || next == FAILED;
-                case FAILED -> next == QUEUED;
-                case SENT, CANCELLED -> false;
+                case SENT, FAILED, CANCELLED -> false;
             };
         }
     }
@@ -89,13 +88,23 @@ public class PostedLetter {
         // for JPA
     }
 
-    /** A queued letter as one node takes it in hand; the row itself is taken by a conditional update. */
-    public PostedLetter(AccountId account, String topic, Instant now) {
+    /** A queued letter without words. The outbox writes its rows itself, so that a second one changes nothing. */
+    public PostedLetter(AccountId account, String link, Instant now) {
         this.account = account;
-        this.topic = topic;
+        this.link = link;
         this.createdAt = now;
         this.dueAt = now;
         this.state = State.QUEUED;
+    }
+
+    /** Whether a node may take it in hand now. */
+    public boolean isDue(Instant now) {
+        return state == State.QUEUED && !dueAt.isAfter(now);
+    }
+
+    /** Whether one node has had it in hand since before this moment. */
+    public boolean isStuck(Instant since) {
+        return state == State.SENDING && !dueAt.isAfter(since);
     }
 
     /** One node takes the letter in hand. */
@@ -122,13 +131,6 @@ public class PostedLetter {
             become(State.QUEUED);
             dueAt = now.plus(WAITS.get(attempts - 1));
         }
-    }
-
-    /** Somebody asks for another five attempts. */
-    public void retry(Instant now) {
-        become(State.QUEUED);
-        attempts = 0;
-        dueAt = now;
     }
 
     private void become(State next) {
@@ -182,7 +184,4 @@ public class PostedLetter {
         return sentAt;
     }
 
-    public String dedupeKey() {
-        return dedupeKey;
-    }
 }

@@ -1,0 +1,2 @@
+/** The pages of letters. */
+package gov.rotations.notification.web;
