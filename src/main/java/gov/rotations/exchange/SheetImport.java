@@ -28,6 +28,6 @@ public interface SheetImport {
      */
     List<RowCheck> check(List<SheetRow> rows);
 
-    /** Applies one row that is new or changed; called in the order of the file, after a check in the same transaction. */
-    void apply(RowCheck row);
+    /** Applies rows that are new or changed, in the order of the file, after a check in the same transaction. */
+    void apply(List<RowCheck> checked);
 }
