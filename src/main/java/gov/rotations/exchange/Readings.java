@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +27,8 @@ public final class Readings {
         .map(pattern -> new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern)
             .toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT))
         .toList();
+
+    private static final Pattern REMARKS = Pattern.compile("([^()]+)(?:\\(([^()]*)\\))?\\s*", Pattern.DOTALL);
 
     private static final List<String> YES = List.of("yes", "y", "true", "1", "x", "✓", "✔");
     private static final List<String> NO = List.of("no", "n", "false", "0", "–", "-");
@@ -102,14 +106,36 @@ public final class Readings {
         return oneOf(type, word, Map.of());
     }
 
+    /** A text with remarks in brackets, as in {@code Leeds (Yorkshire and The Humber, step-free)}. */
+    public record Remarked(String text, List<String> remarks) {
+
+        @Override
+        public String toString() {
+            return remarks.isEmpty() ? text : text + " (" + String.join(", ", remarks) + ")";
+        }
+    }
+
+    /** @param longest of the text before the brackets */
+    public static Reading<Remarked> remarked(int longest) {
+        return text -> {
+            Matcher parts = REMARKS.matcher(text);
+            if (!parts.matches()) {
+                throw new Unreadable("“" + shortened(text) + "” has its brackets in the wrong place.");
+            }
+            List<String> remarks = parts.group(2) == null ? List.of()
+                : Stream.of(parts.group(2).split(",")).map(String::strip).filter(remark -> !remark.isEmpty()).toList();
+            return new Remarked(fitting(parts.group(1).strip(), longest), remarks);
+        };
+    }
+
     /** Several in one cell, separated by semicolons, vertical bars or new lines; none twice. */
     public static <T> Reading<List<T>> several(Reading<T> each) {
         return severalBetween("[;|\\n\\r]+", each);
     }
 
-    /** Several in one cell, separated by commas too. */
+    /** Several in one cell, separated by commas too, save for those in brackets. */
     public static <T> Reading<List<T>> severalWithCommas(Reading<T> each) {
-        return severalBetween("[,;|\\n\\r]+", each);
+        return severalBetween("[,;|\\n\\r]+(?![^(]*\\))", each);
     }
 
     private static <T> Reading<List<T>> severalBetween(String separators, Reading<T> each) {

@@ -26,7 +26,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The sheet of departments. A row is known by its code; sites and predecessors are only added, and what a row leaves
@@ -107,7 +106,7 @@ class DepartmentSheet implements SheetImport {
         row.<String>list("predecessors").forEach(code -> checking
             .complainIf(isUnknown(code, first), "predecessors", "There is no department with the code “" + code + "”.")
             .complainIf(plain(code).equals(code(row)), "predecessors", "A department does not take over from itself."));
-        row.<SiteForm>list("sites").stream().filter(site -> site.region() == null && departments.findTown(site.town()).isEmpty())
+        sites(row).stream().filter(site -> site.region() == null && departments.findTown(site.town()).isEmpty())
             .forEach(site -> checking.complain("sites", "“" + site.town() + "” is a new town; write its region behind it, as in Leeds (Yorkshire and The Humber)."));
         Optional<Department> stored = departments.findDepartment(row.text("code"));
         boolean steppedBack = stored.isPresent() && stored.get().state() != Department.State.PROSPECT
@@ -167,7 +166,7 @@ class DepartmentSheet implements SheetImport {
 
     private List<SiteForm> newSites(SheetRow row, DepartmentId id) {
         Set<String> known = departments.sites(id).stream().map(site -> plain(site.location().name())).collect(Collectors.toSet());
-        return row.<SiteForm>list("sites").stream().filter(site -> known.add(plain(site.town()))).toList();
+        return sites(row).stream().filter(site -> known.add(plain(site.town()))).toList();
     }
 
     private List<String> newPredecessors(SheetRow row, DepartmentId id) {
@@ -213,20 +212,23 @@ class DepartmentSheet implements SheetImport {
     }
 
     /** A town, and in brackets its region and what the site offers. */
-    static SiteForm site(String text) {
-        String town = text.replaceAll("\\(.*$", "").strip();
-        List<String> more = text.contains("(")
-            ? Stream.of(text.replaceAll("^[^(]*\\(|\\).*$", "").split(",")).map(String::strip).filter(word -> !word.isEmpty()).toList() : List.of();
-        if (town.isEmpty() || town.length() > 100) {
-            throw new Unreadable("“" + text + "” does not begin with the name of a town.");
-        }
-        List<String> regions = more.stream().filter(word -> !isOffer(word)).toList();
-        if (regions.size() > 1 || regions.stream().anyMatch(word -> Region.find(word).isEmpty())) {
+    private static Readings.Remarked site(String text) {
+        Readings.Remarked town = Readings.remarked(100).read(text);
+        List<String> regions = town.remarks().stream().filter(remark -> !isOffer(remark)).toList();
+        if (regions.size() > 1 || regions.stream().anyMatch(region -> Region.find(region).isEmpty())) {
             throw new Unreadable("“" + String.join(", ", regions) + "” is not one of the regions: "
                 + Arrays.stream(Region.values()).map(Region::title).collect(Collectors.joining(", ")) + ".");
         }
-        return new SiteForm(town, regions.stream().findFirst().orElse(null), more.stream().anyMatch(word -> plain(word).startsWith("step")),
-            more.stream().anyMatch(word -> plain(word).startsWith("quiet")));
+        return town;
+    }
+
+    private static List<SiteForm> sites(SheetRow row) {
+        return row.<Readings.Remarked>list("sites").stream().map(town -> new SiteForm(town.text(),
+            town.remarks().stream().filter(remark -> !isOffer(remark)).findFirst().orElse(null), offers(town, "step"), offers(town, "quiet"))).toList();
+    }
+
+    private static boolean offers(Readings.Remarked town, String what) {
+        return town.remarks().stream().anyMatch(remark -> plain(remark).startsWith(what));
     }
 
     private static boolean isOffer(String word) {
