@@ -1,6 +1,7 @@
 package gov.rotations.testing;
 
 import gov.rotations.account.entity.Account;
+import gov.rotations.audit.entity.AuditLine;
 import gov.rotations.security.AccountId;
 import gov.rotations.security.Grants;
 import gov.rotations.security.Role;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -56,5 +58,20 @@ public class World {
     /** A short code nobody else has, for example {@code D4F2K1}. */
     public String aCode(String start) {
         return start + Long.toString(NEXT.incrementAndGet(), 36).toUpperCase(Locale.ROOT);
+    }
+
+    /** Writes the moment and reads it back in another persistence context. */
+    public Instant momentKept(Instant moment) {
+        AuditLine line = new AuditLine(moment, null, "a test").of("MomentKept", "", "", "");
+        em.persist(line);
+        em.flush();
+        em.clear();
+        return em.createQuery("select l.at from AuditLine l where l.id = :id", Instant.class).setParameter("id", line.id()).getSingleResult();
+    }
+
+    /** How often the audit has noted this fact about this thing. */
+    public long timesNoted(String fact, String subject) {
+        return em.createQuery("select count(l) from AuditLine l where l.fact = :fact and l.subject = :subject", Long.class)
+            .setParameter("fact", fact).setParameter("subject", subject).getSingleResult();
     }
 }

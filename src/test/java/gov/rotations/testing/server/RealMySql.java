@@ -19,7 +19,8 @@ public final class RealMySql {
         /** The options that make the WAR use it. */
         List<String> options() {
             return List.of("-Drotations.db.driver=com.mysql.cj.jdbc.MysqlDataSource", "-Drotations.db.url=" + url,
-                "-Drotations.db.user=" + user, "-Drotations.db.password=" + password);
+                "-Drotations.db.user=" + user, "-Drotations.db.password=" + password,
+                "-Drotations.test.product=mysql");
         }
     }
 

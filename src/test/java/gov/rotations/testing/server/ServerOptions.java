@@ -24,7 +24,7 @@ public class ServerOptions implements LauncherSessionListener {
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         if (!"mysql".equals(NAME)) {
-            use(List.of("-Drotations.db.url=" + H2));
+            use(List.of("-Drotations.db.url=" + H2, "-Drotations.test.product=h2"));
             return;
         }
         Optional<RealMySql.Server> mysql = RealMySql.obtain();
