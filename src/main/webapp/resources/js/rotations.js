@@ -95,6 +95,7 @@
     menu();
     account();
     dress();
+    window.addEventListener('load', dress);
     window.addEventListener('resize', tables);
     if (window.jQuery) { window.jQuery(document).on('pfAjaxComplete', function () { window.setTimeout(dress, 0); }); }
   }
