@@ -37,6 +37,11 @@ public class AbsenceForm implements Serializable {
         return new AssociateId(associate);
     }
 
+    /** Ends before it begins. */
+    public boolean isBackwards() {
+        return expectedTo != null && expectedTo.isBefore(first);
+    }
+
     public long getAssociate() {
         return associate;
     }

@@ -12,7 +12,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -93,6 +95,21 @@ class AssociatePolicy {
         if (!actor.isAdmin()) {
             mustBeSelf(actor, associate);
         }
+    }
+
+    /** Which of the steps possible now the actor may take; the service asks each again. */
+    List<AssociateStep> stepsFor(Actor actor, Associate associate) {
+        return Arrays.stream(AssociateStep.values()).filter(step -> step.isPossibleFrom(associate.state()))
+            .filter(step -> mayTake(actor, associate, step)).toList();
+    }
+
+    private boolean mayTake(Actor actor, Associate associate, AssociateStep step) {
+        return switch (step) {
+            case REQUEST_WITHDRAWAL, RETRACT_WITHDRAWAL -> actor.isAdmin() || isSelf(actor, associate);
+            case GRADUATE, GRADUATE_EARLY -> actor.isAdmin() || actor.is(Role.PROGRAMME_HEAD);
+            case DISMISS -> actor.is(Role.CASE_WORKER);
+            case START, CONFIRM_WITHDRAWAL, COMPLETE -> actor.isAdmin();
+        };
     }
 
     boolean isSelf(Actor actor, Associate associate) {

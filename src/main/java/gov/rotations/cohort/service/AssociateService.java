@@ -24,6 +24,8 @@ import gov.rotations.security.Grants;
 import gov.rotations.security.Role;
 import gov.rotations.shared.EmailAddress;
 import gov.rotations.shared.Fact;
+import jakarta.annotation.Resource;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -55,12 +57,24 @@ public class AssociateService {
     @Inject
     private Event<Fact> facts;
 
+    /** A step goes through the door of its own method, so that the right asked for is that method's. */
+    @Resource
+    private SessionContext sessions;
+
+    /** An empty form, for who may join somebody. @param cohort where they join, or null */
+    public AssociateForm newForm(Long cohort) {
+        AssociateForm form = new AssociateForm();
+        form.setCohort(cohort);
+        return form;
+    }
+
     public AssociateForm form(AssociateId id) {
         return AssociateForm.of(associates.get(id));
     }
 
     public boolean isEmailTaken(AssociateForm form) {
-        return associates.isEmailTaken(new EmailAddress(form.getEmail()).value(), form.getId());
+        return EmailAddress.isValid(form.getEmail())
+            && associates.isEmailTaken(new EmailAddress(form.getEmail()).value(), form.getId());
     }
 
     /** Somebody joins a cohort, gets a reference and is invited to sign in. */
@@ -154,6 +168,12 @@ public class AssociateService {
         Associate associate = associates.get(id);
         associate.dismiss();
         facts.fire(new AssociateLeft(id, associate.cohort().id(), said(why)));
+    }
+
+    /** Takes a step that a page has asked about; each asks for its own right. */
+    @AllowedTo
+    public void take(AssociateStep step, AssociateId id, String why) {
+        step.take(sessions.getBusinessObject(AssociateService.class), id, why);
     }
 
     /** The employer's manager, who keeps the contract, may see the associate from this day on. */

@@ -51,6 +51,11 @@ public class CohortService {
         return cohorts.isCodeTaken(form.getCode(), form.getId());
     }
 
+    /** An empty form, for who may plan. */
+    public CohortForm newForm() {
+        return new CohortForm();
+    }
+
     /** The cohort as an edit page holds it. */
     public CohortForm form(CohortId id) {
         return CohortForm.of(cohorts.get(id));

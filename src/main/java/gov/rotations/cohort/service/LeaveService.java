@@ -39,6 +39,17 @@ public class LeaveService {
     @Inject
     private Clock clock;
 
+    /** An empty form, for who may record leave. */
+    public AbsenceForm newForm(AssociateId id) {
+        return new AbsenceForm(id, Absence.Kind.OTHER, today(), null);
+    }
+
+    /** Whether other leave is recorded on some of these days. */
+    public boolean overlaps(AbsenceForm form) {
+        AwayDays days = new AwayDays(form.getFirst(), form.getExpectedTo());
+        return associates.absencesOf(form.person()).stream().anyMatch(other -> other.counts() && other.days().overlaps(days));
+    }
+
     /** Records leave; it begins at once when its first day has come and the person is active, else by itself on the day. */
     public void pause(AbsenceForm form) {
         Associate associate = associates.get(form.person());
@@ -107,8 +118,7 @@ public class LeaveService {
 
     private Absence record(AbsenceForm form) {
         Absence absence = new Absence(form.person(), form.getKind(), form.getFirst(), form.getExpectedTo());
-        AwayDays days = absence.days();
-        if (associates.absencesOf(form.person()).stream().anyMatch(other -> other.counts() && other.days().overlaps(days))) {
+        if (overlaps(form)) {
             throw new AbsenceOverlaps();
         }
         associates.add(absence);

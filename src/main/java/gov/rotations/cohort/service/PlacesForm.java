@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,7 +53,7 @@ public abstract class PlacesForm implements Serializable {
     }
 
     void writeOptOuts(Profile profile) {
-        profile.optOutOf(Arrays.stream(optOuts).map(String::strip).filter(tag -> !tag.isEmpty()).distinct().toList());
+        profile.optOutOf(Arrays.stream(optOuts).map(tag -> tag.strip().toLowerCase(Locale.ROOT)).filter(tag -> !tag.isEmpty()).distinct().toList());
     }
 
     /** Whether a place stands twice: as the base, within a commute and somewhere to move to exclude each other. */

@@ -1,0 +1,2 @@
+/** Pages of cohorts and associates. */
+package gov.rotations.cohort.web;
