@@ -3,26 +3,29 @@ package gov.rotations.exchange.web;
 import gov.rotations.exchange.service.BatchRow;
 import gov.rotations.exchange.service.ImportService;
 import gov.rotations.exchange.service.SheetKind;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.List;
+import org.omnifaces.cdi.ViewScoped;
 
 /** What can be imported, the upload of a file, and the latest imports; page {@code exchange/imports.xhtml}. */
 @Named
-@RequestScoped
-public class ImportsPage {
+@ViewScoped
+public class ImportsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    private ImportService service;
+    private transient ImportService service;
 
     private List<SheetKind> kinds;
     private List<BatchRow> latest;
     private String kind;
     private boolean tooLarge;
-    private Part file;
+    private transient Part file;
 
     public void load() {
         kinds = service.kinds();
