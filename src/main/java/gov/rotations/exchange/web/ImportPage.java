@@ -23,7 +23,7 @@ public class ImportPage implements Serializable {
         ImportService.Confirmation.APPLIED, FacesMessage.SEVERITY_INFO, ImportService.Confirmation.LOOK_AGAIN, FacesMessage.SEVERITY_WARN);
 
     @Inject
-    private transient ImportService service;
+    private ImportService service;
 
     private long id;
     private boolean skipFaulty;

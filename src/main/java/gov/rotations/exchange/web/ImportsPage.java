@@ -19,7 +19,7 @@ public class ImportsPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient ImportService service;
+    private ImportService service;
 
     private List<SheetKind> kinds;
     private List<BatchRow> latest;
