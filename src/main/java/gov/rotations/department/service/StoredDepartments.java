@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
@@ -111,6 +112,26 @@ public class StoredDepartments implements Departments {
     List<Site> sites(DepartmentId department) {
         return em.createQuery("select s from Site s where s.department.id = :id order by s.location.name", Site.class)
             .setParameter("id", department.value()).getResultList();
+    }
+
+    List<Site> allSites() {
+        return em.createQuery("select s from Site s order by s.location.name", Site.class).getResultList();
+    }
+
+    /** By code. @param only ids of the departments that may be read, or null for all */
+    List<Department> readable(Collection<Long> only) {
+        if (only != null && only.isEmpty()) {
+            return List.of();
+        }
+        TypedQuery<Department> query = only == null ? em.createQuery("select d from Department d order by d.code", Department.class)
+            : em.createQuery("select d from Department d where d.id in :only order by d.code", Department.class).setParameter("only", only);
+        return query.getResultList();
+    }
+
+    /** The department and everybody related to it by succession. */
+    List<Department> family(Department department) {
+        return em.createQuery("select d from Department d where d.family = :family order by d.code", Department.class)
+            .setParameter("family", department.family()).getResultList();
     }
 
     void add(Site site) {

@@ -1,10 +1,12 @@
 package gov.rotations.opening.service;
 
 import gov.rotations.cohort.CohortId;
+import gov.rotations.cohort.Cohorts;
 import gov.rotations.cohort.RotationId;
 import gov.rotations.department.DepartmentId;
 import gov.rotations.department.Departments;
 import gov.rotations.opening.OpeningId;
+import gov.rotations.opening.OpeningNotOpen;
 import gov.rotations.opening.entity.Bid;
 import gov.rotations.opening.entity.Opening;
 import gov.rotations.opening.entity.OpeningLine;
@@ -13,6 +15,7 @@ import gov.rotations.security.Actor;
 import gov.rotations.security.AllowedTo;
 import gov.rotations.security.CurrentActor;
 import gov.rotations.security.Role;
+import gov.rotations.shared.NotPermitted;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -20,6 +23,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What people read of openings and bids. Contacts find their own departments' only, as if there were no others. */
@@ -41,6 +45,8 @@ public class OpeningLists {
     @Inject
     private Departments departments;
     @Inject
+    private Cohorts cohorts;
+    @Inject
     private OpeningPolicy policy;
     @Inject
     private CurrentActor current;
@@ -52,6 +58,25 @@ public class OpeningLists {
         Actor actor = current.get();
         policy.mayRead(actor, opening);
         return views.of(opening, actor);
+    }
+
+    /** An opening to be changed by somebody who may. */
+    public EditedOpening edit(OpeningId id) {
+        Opening opening = openings.get(id);
+        Actor actor = current.get();
+        policy.mayTouch(actor, opening);
+        if (!policy.mayEdit(actor, opening)) {
+            throw new OpeningNotOpen(opening.reference(), opening.state());
+        }
+        return views.edited(opening);
+    }
+
+    /** A new opening. @param department whose, or null for the only or first one the reader answers for */
+    public EditedOpening begin(Long department) {
+        DepartmentId whose = department == null ? departments().stream().findFirst().map(Departments.Card::id)
+            .orElseThrow(() -> new NotPermitted("department:none")) : new DepartmentId(department);
+        policy.mayOfferFor(current.get(), whose);
+        return views.begun(Optional.ofNullable(departments.of(List.of(whose)).get(whose)).orElseThrow(() -> new NotPermitted("department:" + whose)));
     }
 
     public OpeningPage page(OpeningFilter filter) {
@@ -97,6 +122,11 @@ public class OpeningLists {
     /** Rotations for which openings are offered, of cohorts that are not over. */
     public List<RotationChoice> rotations() {
         return choices.open();
+    }
+
+    /** Cohorts to filter by. */
+    public List<Cohorts.CohortCard> cohorts() {
+        return cohorts.cohorts();
     }
 
     /** Departments for which the reader may offer. */

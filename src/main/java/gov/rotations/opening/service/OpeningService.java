@@ -94,6 +94,23 @@ public class OpeningService {
         return id;
     }
 
+    /** Keeps what a page holds: drafts a new opening, or changes the one it was read from. */
+    public OpeningId save(EditedOpening edited) {
+        if (edited.id() == null) {
+            return draft(new DepartmentId(edited.department()), edited.form());
+        }
+        OpeningId id = new OpeningId(edited.id());
+        change(id, edited.version(), edited.form());
+        return id;
+    }
+
+    /** Keeps what a page holds and submits it, both or neither. */
+    public OpeningId saveAndSubmit(EditedOpening edited) {
+        OpeningId id = save(edited);
+        submitted(openings.get(id));
+        return id;
+    }
+
     /** What the checklist would still ask for, in the order of the form. */
     public List<Gap> gapsIn(OpeningForm form) {
         Opening imagined = new Opening(null, act(null));

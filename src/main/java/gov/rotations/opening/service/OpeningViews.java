@@ -15,6 +15,8 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** An opening as its page shows it to one reader. */
 @Dependent
@@ -41,6 +43,20 @@ class OpeningViews {
             opening.lists().tags().stream().sorted().toList(), may.readHistory() ? reason(opening) : null,
             opening.rolledFrom() == null ? null : opening.rolledFrom().value(), opening.hardChangedAt(),
             may.readHistory() ? steps(opening) : List.of(), may);
+    }
+
+    EditedOpening edited(Opening opening) {
+        Departments.Card department = departments.of(List.of(opening.department())).get(opening.department());
+        Set<Long> open = choices.open().stream().map(RotationChoice::id).collect(Collectors.toSet());
+        return new EditedOpening(opening.id().value(), opening.version(), opening.reference(), opening.department().value(),
+            department.code(), department.name(), OpeningForms.of(opening), reason(opening),
+            choices.all().stream().filter(rotation -> open.contains(rotation.id()) || number(opening, rotation) > 0).toList(),
+            opening.state().mayBecome(State.SUBMITTED), opening.state() == State.LISTED);
+    }
+
+    EditedOpening begun(Departments.Card department) {
+        return new EditedOpening(null, 0, null, department.id().value(), department.code(), department.name(), new OpeningForm(), null,
+            choices.open(), true, false);
     }
 
     private May may(Opening opening, Actor reader) {
