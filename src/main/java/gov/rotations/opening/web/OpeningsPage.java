@@ -10,10 +10,11 @@ import gov.rotations.opening.service.OpeningLists;
 import gov.rotations.opening.service.OpeningPage;
 import gov.rotations.opening.service.OpeningRow;
 import gov.rotations.opening.service.RotationChoice;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -21,10 +22,12 @@ import java.util.List;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
 
-/** The list of openings, page {@code opening/openings.xhtml}. Its filters are in the address, so it keeps nothing. */
+/** The list of openings, page {@code opening/openings.xhtml}. */
 @Named
-@RequestScoped
-public class OpeningsPage {
+@ViewScoped
+public class OpeningsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final List<String> COLUMNS = List.of("reference", "product", "code", "department", "town", "phase", "clearance",
         "seats", "rotations", "state");
