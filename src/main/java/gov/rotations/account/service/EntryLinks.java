@@ -72,6 +72,12 @@ class EntryLinks {
             .getResultStream().findFirst().filter(link -> link.isOpen(clock.instant()));
     }
 
+    /** The newest link of this kind. */
+    Optional<EntryLink> newest(AccountId account, EntryLink.Kind kind) {
+        List<EntryLink> links = of(account, kind);
+        return links.isEmpty() ? Optional.empty() : Optional.of(links.get(links.size() - 1));
+    }
+
     private List<EntryLink> of(AccountId account, EntryLink.Kind kind) {
         return em.createQuery("select l from EntryLink l where l.account = :account and l.kind = :kind order by l.id", EntryLink.class)
             .setParameter("account", account).setParameter("kind", kind).getResultList();

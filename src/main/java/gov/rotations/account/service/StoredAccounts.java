@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
@@ -51,6 +52,33 @@ public class StoredAccounts implements AccountBook {
 
     Optional<Account> findAccount(AccountId id) {
         return Optional.ofNullable(em.find(Account.class, id.value()));
+    }
+
+    /** The accounts that stand on this page of the list. */
+    List<PersonRow> rows(PeopleSearch search, Collection<Long> holders) {
+        return query("select new gov.rotations.account.service.PersonRow(a.id, a.name, a.email, a.state, a.lockedUntil)", search, holders,
+            "order by a.name, a.id", PersonRow.class)
+            .setFirstResult((search.page() - 1) * PeopleSearch.SIZE).setMaxResults(PeopleSearch.SIZE).getResultList();
+    }
+
+    long count(PeopleSearch search, Collection<Long> holders) {
+        return query("select count(a)", search, holders, "", Long.class).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> query(String select, PeopleSearch search, Collection<Long> holders, String order, Class<T> type) {
+        return em.createQuery(select + """
+                 from Account a where (:anyState = true or a.state = :state) and (:anybody = true or a.id in :holders)
+                 and (lower(a.name) like :text escape '!' or a.email like :text escape '!') """ + order, type)
+            .setParameter("anyState", search.state() == null)
+            .setParameter("state", search.state() == null ? Account.State.ACTIVE : search.state())
+            .setParameter("anybody", search.role() == null).setParameter("holders", holders)
+            .setParameter("text", search.pattern());
+    }
+
+    /** Keeps others from changing any of these accounts; always in the same order, so that nobody waits in a circle. */
+    List<Account> lockAll(Collection<AccountId> ids) {
+        return em.createQuery("select a from Account a where a.id in :ids order by a.id", Account.class)
+            .setParameter("ids", ids.stream().map(AccountId::value).toList()).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
     /** Reads the account afresh and keeps others from changing it until the transaction ends. */

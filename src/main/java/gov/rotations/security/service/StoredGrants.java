@@ -9,7 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Grants as rows of the database. */
 @ApplicationScoped
@@ -22,6 +25,17 @@ public class StoredGrants implements Grants {
     @Override
     public List<Actor.Held> of(AccountId account) {
         return rows(account).stream().map(grant -> new Actor.Held(grant.role(), grant.scope())).toList();
+    }
+
+    @Override
+    public Map<AccountId, List<Actor.Held>> of(Collection<AccountId> accounts) {
+        if (accounts.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("select g from Grant g where g.account in :accounts order by g.id", Grant.class)
+            .setParameter("accounts", accounts).getResultStream()
+            .collect(Collectors.groupingBy(Grant::account,
+                Collectors.mapping(grant -> new Actor.Held(grant.role(), grant.scope()), Collectors.toList())));
     }
 
     @Override

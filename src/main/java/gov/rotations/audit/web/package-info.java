@@ -1,0 +1,2 @@
+/** The page of the audit. */
+package gov.rotations.audit.web;
