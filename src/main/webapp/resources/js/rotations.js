@@ -69,7 +69,7 @@
   function tables() {
     document.querySelectorAll('main table.table, main table.board').forEach(function (table) {
       var box = table.parentElement;
-      if (!box.classList.contains('scroll')) {
+      if (!box.matches('.scroll,.table-scroll,.board-box')) {
         box = document.createElement('div');
         box.className = 'scroll';
         table.parentNode.insertBefore(box, table);
@@ -82,9 +82,10 @@
           var caption = table.querySelector('caption');
           box.setAttribute('aria-label', caption && caption.textContent.trim() || document.querySelector('h1').textContent.trim());
         }
-      } else {
+      } else if (box.className === 'scroll') {
         box.removeAttribute('tabindex');
         box.removeAttribute('role');
+        box.removeAttribute('aria-label');
       }
     });
   }

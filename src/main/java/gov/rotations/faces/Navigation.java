@@ -13,7 +13,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
+import java.net.MalformedURLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,8 @@ public class Navigation {
 
     private static final String HOME = "/index.xhtml";
 
+    private static final Comparator<Door> LONGEST_FIRST = Comparator.comparing(door -> -door.link().length());
+
     private static final List<Door> DOORS = List.of(
         new Door("", "home", HOME, "pi-home", Set.of()),
         new Door("programme", "cohorts", "/cohort/cohorts.xhtml", "pi-users", Set.of(PROGRAMME_ADMIN)),
@@ -61,6 +65,7 @@ public class Navigation {
         new Door("programme", "myDepartments", "/department/departments.xhtml", "pi-building", Set.of(DEPARTMENT)),
         new Door("programme", "openings", "/opening/openings.xhtml", "pi-briefcase", Set.of(PROGRAMME_ADMIN, DEPARTMENT)),
         new Door("programme", "placement", "/placement/rounds.xhtml", "pi-table", Set.of(PROGRAMME_ADMIN)),
+        new Door("programme", "myDetails", "/cohort/my.xhtml", "pi-user", Set.of(ASSOCIATE)),
         new Door("programme", "preferences", "/placement/preferences.xhtml", "pi-sort-amount-down-alt", Set.of(ASSOCIATE)),
         new Door("programme", "proposals", "/placement/proposals.xhtml", "pi-inbox", Set.of(DEPARTMENT)),
         new Door("programme", "placements", "/placement/placements.xhtml", "pi-map-marker", Set.of(PROGRAMME_ADMIN)),
@@ -89,9 +94,13 @@ public class Navigation {
         return groups;
     }
 
-    /** Whether the product has this page. */
+    /** Whether the product has this page; a door without a page behind it is not shown. */
     public boolean has(String page) {
-        return site.getRealPath(page) != null && new java.io.File(site.getRealPath(page)).exists();
+        try {
+            return site.getResource(page) != null;
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException(page, e);
+        }
     }
 
     private List<Group> groupsFor(Actor actor) {
@@ -108,7 +117,7 @@ public class Navigation {
     }
 
     private static Optional<Door> placeOf(String view, Map<String, Door> doors) {
-        return Stream.concat(doors.values().stream().filter(door -> door.leadsTo(view)),
+        return Stream.concat(doors.values().stream().filter(door -> door.leadsTo(view)).sorted(LONGEST_FIRST),
             doors.values().stream().filter(door -> door.isInFolderOf(view))).findFirst();
     }
 
