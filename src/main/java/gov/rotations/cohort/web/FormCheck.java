@@ -41,8 +41,9 @@ final class FormCheck {
         faulty = true;
         FacesContext faces = FacesContext.getCurrentInstance();
         UIComponent input = faces.getViewRoot().findComponent("form:" + field);
-        if (input instanceof UIInput typed) {
+        if (input instanceof UIInput typed && typed.getValue() instanceof Comparable<?> value) {
             typed.setValid(false);
+            typed.setSubmittedValue(value.toString()); // an input at fault shows what was submitted, and that is used up by now
         }
         faces.addMessage(input == null ? null : input.getClientId(faces),
             new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
