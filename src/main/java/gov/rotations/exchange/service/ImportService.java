@@ -13,6 +13,7 @@ import gov.rotations.security.CurrentActor;
 import gov.rotations.security.Role;
 import gov.rotations.shared.ChangedMeanwhile;
 import gov.rotations.shared.Fact;
+import gov.rotations.shared.NotPermitted;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -122,6 +123,9 @@ public class ImportService {
     /** The uploaded file with a last column that says what is wrong with each row. */
     public SheetFile corrected(long id, String format) {
         ImportBatch batch = batches.get(id);
+        if (!batch.isOpen()) {
+            throw new NotPermitted("content of import:" + id);
+        }
         Preview preview = Preview.of(sheets.get(batch.kind()), batch.fileName(), batches.contentOf(batch));
         return sheets.corrected(batch.fileName(), format, preview);
     }
