@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 @Dependent
 class BatchViews {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.UK).withZone(Times.ZONE);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.ENGLISH).withZone(Times.ZONE);
 
     @Inject
     private Sheets sheets;

@@ -31,7 +31,7 @@ record Preview(SheetImport sheet, Table table, List<RowCheck> checks, List<Fault
 
     private static final int LINES_SHOWN = 20;
     private static final int LINES_KEPT = 200;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
 
     /** @throws gov.rotations.exchange.FileNotReadable when the file as a whole is no use */
     static Preview of(SheetImport sheet, String fileName, byte[] content) {
