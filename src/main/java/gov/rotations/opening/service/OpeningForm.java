@@ -21,13 +21,13 @@ public class OpeningForm implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String NO_CONTROLS = "[^\\p{Cntrl}]*";
 
-    @Size(max = 200) @Pattern(regexp = NO_CONTROLS)
+    @Size(max = 200) @Pattern(regexp = NO_CONTROLS, message = "Write it on one line, without control characters")
     private String product;
     private ProductKind kind;
     private Phase phase;
     @Size(max = 600)
     private String summary;
-    @Size(max = 300) @Pattern(regexp = NO_CONTROLS)
+    @Size(max = 300) @Pattern(regexp = NO_CONTROLS, message = "Write it on one line, without control characters")
     private String userGroup;
     @Size(max = 2000)
     private String problem;
@@ -35,16 +35,17 @@ public class OpeningForm implements Serializable {
     private String decisions;
     @Size(max = 1000)
     private String team;
-    @Size(max = 200) @Pattern(regexp = NO_CONTROLS)
+    @Size(max = 200) @Pattern(regexp = NO_CONTROLS, message = "Write it on one line, without control characters")
     private String hostName;
-    @Size(max = 254) @Pattern(regexp = "\\s*([^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]+\\.[^\\s@,;<>\".]{2,})?\\s*")
+    @Size(max = 254) @Pattern(regexp = "\\s*([^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]+\\.[^\\s@,;<>\".]{2,})?\\s*",
+        message = "An email address looks like name@department.example")
     private String hostEmail;
     private Long location;
     @NotNull
     private Clearance clearance = Clearance.BPSS;
     private Need[] supports = {};
     private SkillKey[] skills = {};
-    @Size(max = 400) @Pattern(regexp = "[\\p{L}\\p{N} ,;\\-]*")
+    @Size(max = 400) @Pattern(regexp = "[\\p{L}\\p{N} ,;\\-]*", message = "Subjects are words of letters and digits, separated by commas")
     private String tags;
     private boolean firstRotationSuitable = true;
     private final Map<Long, Integer> seats = new LinkedHashMap<>();

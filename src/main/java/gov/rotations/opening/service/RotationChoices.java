@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,9 +44,9 @@ class RotationChoices {
     Map<Long, String> labels(List<Object[]> seats) {
         Map<Long, String> labels = new LinkedHashMap<>();
         if (!seats.isEmpty()) {
-            Map<Long, RotationChoice> byId = all().stream().collect(Collectors.toMap(RotationChoice::id, Function.identity()));
-            seats.forEach(row -> labels.merge((Long) row[0], byId.get(((RotationId) row[1]).value()).label() + ": " + row[2],
-                (one, other) -> one + ", " + other));
+            Map<Long, List<Object[]>> byRotation = seats.stream().collect(Collectors.groupingBy(row -> ((RotationId) row[1]).value()));
+            all().forEach(rotation -> byRotation.getOrDefault(rotation.id(), List.of()).forEach(row ->
+                labels.merge((Long) row[0], rotation.label() + ": " + row[2], (one, other) -> one + ", " + other)));
         }
         return labels;
     }
