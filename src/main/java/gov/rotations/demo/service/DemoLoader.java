@@ -10,9 +10,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,18 +22,19 @@ import java.util.logging.Logger;
 
 /**
  * Loads the demo into an empty database when the product starts in demo mode, and refuses to start over a database that
- * holds anything else.
+ * holds anything else. Each step is the transaction of the service that takes it, as it would be for a person.
  */
 @Singleton
 @Startup
 @DependsOn("Migrator")
 @PermitAll
+@TransactionManagement(TransactionManagementType.BEAN)
 public class DemoLoader {
 
     private static final Logger LOG = Logger.getLogger(DemoLoader.class.getName());
 
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private DemoRecord record;
 
     @Inject
     private DemoMode demoMode;
@@ -61,8 +62,8 @@ public class DemoLoader {
 
     @PostConstruct
     void load() {
-        if (demoMode.isOn() && !isLoaded()) {
-            refuseForeignData();
+        if (demoMode.isOn() && !record.isLoaded()) {
+            record.refuseForeignData();
             actor.as(Actor.house("demo data"), () -> {
                 fill();
                 return null;
@@ -80,24 +81,7 @@ public class DemoLoader {
         supply.loadOpenings(rotations, names);
         people.loadOthers(calendar, names);
         accounts.load();
-        round.load(planned, rotations);
-        em.createNativeQuery("insert into demo_load (id, loaded_at) values (1, ?)").setParameter(1, java.sql.Timestamp.from(clock.instant())).executeUpdate();
-    }
-
-    private boolean isLoaded() {
-        return count("demo_load") > 0;
-    }
-
-    private void refuseForeignData() {
-        for (String table : List.of("account_account", "department_department", "cohort_cohort")) {
-            if (count(table) > 0) {
-                throw new IllegalStateException("Demo mode is asked for, but the database already holds data of its own ("
-                    + table + "). Start without ROTATIONS_DEMO, or name another database.");
-            }
-        }
-    }
-
-    private long count(String table) {
-        return ((Number) em.createNativeQuery("select count(*) from " + table).getSingleResult()).longValue();
+        round.load(planned, rotations, calendar);
+        record.note(clock.instant());
     }
 }
