@@ -19,7 +19,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -74,7 +73,7 @@ public class PreferenceList {
     @CollectionTable(name = "placement_preference", joinColumns = @JoinColumn(name = "list_id"))
     @OrderColumn(name = "position")
     @Column(name = "opening_id")
-    private List<OpeningId> openings = new ArrayList<>();
+    private List<Long> openings = new ArrayList<>();
 
     protected PreferenceList() {
         // for JPA
@@ -91,7 +90,7 @@ public class PreferenceList {
     public void save(List<OpeningId> wishes, String words, Instant now) {
         mustBeOpen();
         openings.clear();
-        openings.addAll(new LinkedHashSet<>(wishes));
+        wishes.stream().map(OpeningId::value).distinct().forEach(openings::add);
         statement = words;
         changedAt = now;
     }
@@ -155,6 +154,6 @@ public class PreferenceList {
 
     /** Best first. */
     public List<OpeningId> openings() {
-        return List.copyOf(openings);
+        return openings.stream().map(OpeningId::new).toList();
     }
 }

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One planning cycle for one or more rotations of a cohort: openings are collected, associates rank them, the planner
@@ -84,7 +85,7 @@ public class Round {
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "placement_round_rotation", joinColumns = @JoinColumn(name = "round_id"))
     @Column(name = "rotation_id")
-    private Set<RotationId> rotations = new LinkedHashSet<>();
+    private Set<Long> rotations = new LinkedHashSet<>();
 
     protected Round() {
         // for JPA
@@ -94,7 +95,7 @@ public class Round {
     public Round(String name, CohortId cohort, Collection<RotationId> rotations) {
         this.name = name;
         this.cohort = cohort;
-        this.rotations.addAll(rotations);
+        rotations.forEach(rotation -> this.rotations.add(rotation.value()));
         this.state = State.COLLECTING;
     }
 
@@ -206,6 +207,6 @@ public class Round {
     }
 
     public Set<RotationId> rotations() {
-        return Set.copyOf(rotations);
+        return rotations.stream().map(RotationId::new).collect(Collectors.toUnmodifiableSet());
     }
 }
