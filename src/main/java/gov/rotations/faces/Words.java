@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** How pages write constants, days and moments: {@code #{words.of(row.state)}}, {@code #{words.day(row.first)}}. */
@@ -23,6 +24,11 @@ public class Words {
     /** The text of a key with up to three details. */
     public String get(String key, Object first, Object second, Object third) {
         return Texts.get(key, first, second, third);
+    }
+
+    /** The text of a key with as many details as it has placeholders. */
+    public String say(String key, List<?> details) {
+        return Texts.get(key, details.toArray());
     }
 
     public String with(String key, Object detail) {

@@ -18,4 +18,13 @@ class Pins {
         return em.createQuery("select p from Pin p where p.round = :round order by p.id", Pin.class)
             .setParameter("round", round).getResultList();
     }
+
+    void add(Pin pin) {
+        em.persist(pin);
+        em.flush();
+    }
+
+    void remove(Pin pin) {
+        em.remove(pin);
+    }
 }

@@ -98,4 +98,9 @@ class Plans {
         return em.createQuery("select a from Assignment a where a.plan = :plan order by a.associate, a.rotation", Assignment.class)
             .setParameter("plan", plan).getResultList();
     }
+
+    /** Says that the lines of the plan have changed, so that whoever read it before is told. */
+    void touch(Plan plan) {
+        em.lock(plan, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
 }

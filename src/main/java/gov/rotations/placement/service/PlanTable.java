@@ -1,0 +1,47 @@
+package gov.rotations.placement.service;
+
+import gov.rotations.placement.entity.Assignment;
+import gov.rotations.placement.entity.Pin;
+import gov.rotations.placement.entity.Plan;
+import gov.rotations.placement.planner.Board;
+import gov.rotations.placement.planner.ProblemIndex;
+import gov.rotations.placement.planner.RuleBook;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A plan version on the table, with everything needed to judge a change: the rules and the score of its snapshot and the
+ * pins that people have set since.
+ */
+record PlanTable(Plan plan, Labels labels, RuleBook rules, Board board, List<Assignment> lines, List<Pin> pins) {
+
+    ProblemIndex index() {
+        return rules.index();
+    }
+
+    /** Key of the opening the associate has in the rotation. */
+    Optional<String> openingOf(String associate, String rotation) {
+        int o = board.at(index().associate(associate), index().rotation(rotation));
+        return o == ProblemIndex.NONE ? Optional.empty() : Optional.of(index().opening(o).id());
+    }
+
+    Optional<Assignment> lineOf(String associate, String rotation) {
+        return lines.stream().filter(line -> line.associate().equals(associate) && line.rotation().equals(rotation)).findFirst();
+    }
+
+    Optional<Pin> pinOn(Pin.Kind kind, String associate, String rotation, String opening) {
+        return pins.stream().filter(pin -> pin.kind() == kind && pin.associate().equals(associate)
+            && pin.rotation().equals(rotation) && pin.opening().equals(opening)).findFirst();
+    }
+
+    /** How people name an opening: department and product. */
+    String nameOf(String opening) {
+        Labels.Post post = labels.openings().get(opening);
+        return post == null ? opening : post.department() + ", " + post.product();
+    }
+
+    int numberOf(String rotation) {
+        Labels.Slot slot = labels.rotations().get(rotation);
+        return slot == null ? index().rotation(rotation) + 1 : slot.number();
+    }
+}

@@ -1,0 +1,56 @@
+/* The plan board by keyboard and pointer: arrows walk the cells, Enter or a click opens the side panel for one. */
+(function () {
+  'use strict';
+  window.Rotations = window.Rotations || {};
+  var byKeyboard = false;
+  var cells = function () { return Array.prototype.slice.call(document.querySelectorAll('.board td[data-rotation]')); };
+
+  function choose(cell) {
+    document.querySelectorAll('.board .cell-selected').forEach(function (old) {
+      old.classList.remove('cell-selected');
+      old.removeAttribute('aria-current');
+    });
+    cell.classList.add('cell-selected');
+    cell.setAttribute('aria-current', 'true');
+    focusable(cell);
+    window.selectCell([{name: 'associate', value: cell.dataset.associate}, {name: 'rotation', value: cell.dataset.rotation}]);
+  }
+
+  function focusable(cell) {
+    cells().forEach(function (one) { one.tabIndex = one === cell ? 0 : -1; });
+  }
+
+  function walk(cell, key) {
+    var row = cell.parentElement;
+    var at = Array.prototype.indexOf.call(row.cells, cell);
+    var target = null;
+    if (key === 'ArrowRight') { target = cell.nextElementSibling; }
+    if (key === 'ArrowLeft') { target = cell.previousElementSibling; }
+    if (key === 'ArrowDown') { target = row.nextElementSibling && row.nextElementSibling.cells[at]; }
+    if (key === 'ArrowUp') { target = row.previousElementSibling && row.previousElementSibling.cells[at]; }
+    if (key === 'Home') { target = row.querySelector('td[data-rotation]'); }
+    if (key === 'End') { target = row.cells[row.cells.length - 1]; }
+    if (target && target.dataset.rotation) { focusable(target); target.focus(); }
+  }
+
+  document.addEventListener('click', function (event) {
+    var cell = event.target.closest && event.target.closest('.board td[data-rotation]');
+    if (cell) { byKeyboard = false; choose(cell); }
+  });
+  document.addEventListener('keydown', function (event) {
+    var cell = event.target.closest && event.target.closest('.board td[data-rotation]');
+    if (!cell) { return; }
+    if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); byKeyboard = true; choose(cell); }
+    else if (/^(Arrow|Home|End)/.test(event.key)) { event.preventDefault(); walk(cell, event.key); }
+  });
+  document.addEventListener('DOMContentLoaded', function () {
+    var first = document.querySelector('.board .cell-selected') || cells()[0];
+    if (first) { focusable(first); }
+  });
+
+  /** After the panel has come: whoever uses the keyboard is taken to it. */
+  window.Rotations.board = {shown: function () {
+    var title = document.getElementById('sideTitle');
+    if (byKeyboard && title) { title.focus(); }
+  }};
+})();
