@@ -14,6 +14,10 @@ import jakarta.persistence.Version;
 @Table(name = "placement_assignment")
 public class Assignment {
 
+    /** The three keys of a line. */
+    public record Key(String associate, String rotation, String opening) {
+    }
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -47,6 +51,10 @@ public class Assignment {
     /** The associate goes elsewhere in the same rotation. */
     public void moveTo(String otherOpening) {
         opening = otherOpening;
+    }
+
+    public Key key() {
+        return new Key(associate, rotation, opening);
     }
 
     public PlanId plan() {

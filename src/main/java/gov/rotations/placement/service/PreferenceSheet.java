@@ -1,9 +1,11 @@
 package gov.rotations.placement.service;
 
 import gov.rotations.opening.OpeningId;
+import gov.rotations.opening.Phase;
 import gov.rotations.placement.RoundId;
 import gov.rotations.placement.entity.PreferenceList;
 import gov.rotations.placement.entity.Round;
+import gov.rotations.skills.SkillKey;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Collection;
@@ -45,6 +47,14 @@ public record PreferenceSheet(RoundId round, String roundName, Round.State round
 
     public List<String> towns() {
         return openings.stream().map(OpeningLine::town).distinct().sorted().toList();
+    }
+
+    public List<Phase> phases() {
+        return openings.stream().map(OpeningLine::phase).distinct().sorted().toList();
+    }
+
+    public List<SkillKey> skills() {
+        return openings.stream().flatMap(line -> line.skills().stream()).distinct().sorted().toList();
     }
 
     public long openCount() {

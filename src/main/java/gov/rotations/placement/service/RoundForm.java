@@ -10,4 +10,9 @@ public record RoundForm(CohortId cohort, List<RotationId> rotations, String name
     public RoundForm {
         rotations = List.copyOf(rotations);
     }
+
+    /** The form as a page sends it, with plain numbers. */
+    public static RoundForm of(CohortId cohort, List<Long> rotations, String name) {
+        return new RoundForm(cohort, rotations.stream().map(RotationId::new).toList(), name);
+    }
 }

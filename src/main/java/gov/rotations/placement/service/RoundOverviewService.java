@@ -102,6 +102,13 @@ public class RoundOverviewService {
         }).filter(choice -> !choice.rotations().isEmpty()).toList();
     }
 
+    /** The cohort to open a round for: the one asked for, or the only one there is; null when somebody has to choose. */
+    public Choice choice(Long cohort) {
+        List<Choice> all = choices();
+        return cohort == null && all.size() == 1 ? all.get(0)
+            : all.stream().filter(choice -> cohort != null && choice.cohort().value() == cohort).findFirst().orElse(null);
+    }
+
     public RoundCockpit cockpit(RoundId id) {
         Round round = rounds.get(id);
         List<Plan> versions = plans.of(id);

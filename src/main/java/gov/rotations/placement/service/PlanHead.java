@@ -1,0 +1,25 @@
+package gov.rotations.placement.service;
+
+import gov.rotations.placement.PlanId;
+import gov.rotations.placement.RoundId;
+import gov.rotations.placement.entity.Plan;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What the head of a plan's page says, whatever its state.
+ *
+ * @param readable true once there is a plan to read
+ * @param faultLines what the fault says more, in the keys of the snapshot
+ */
+public record PlanHead(PlanId id, RoundId round, String roundName, boolean exercise, int number, Plan.State state, String note,
+    boolean readable, Plan.Fault fault, List<String> faultLines) implements Serializable {
+
+    public boolean isSolving() {
+        return state == Plan.State.SOLVING;
+    }
+
+    public boolean isDiscardable() {
+        return state == Plan.State.SOLVED;
+    }
+}
