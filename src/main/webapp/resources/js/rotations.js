@@ -65,7 +65,7 @@
     });
   }
 
-  /* A table wider than its place scrolls inside a region that the keyboard can reach. */
+  /* A table wider than its place scrolls inside a group that the keyboard can reach. */
   function tables() {
     document.querySelectorAll('main table.table, main table.board').forEach(function (table) {
       var box = table.parentElement;
@@ -77,7 +77,7 @@
       }
       if (box.scrollWidth > box.clientWidth + 1) {
         box.tabIndex = 0;
-        box.setAttribute('role', 'region');
+        box.setAttribute('role', 'group');
         if (!box.hasAttribute('aria-label')) {
           var caption = table.querySelector('caption');
           box.setAttribute('aria-label', caption && caption.textContent.trim() || document.querySelector('h1').textContent.trim());

@@ -60,6 +60,7 @@ public class Navigation {
 
     private static final List<Door> DOORS = List.of(
         new Door("", "home", HOME, "pi-home", Set.of()),
+        new Door("", "letters", "/notification/letters.xhtml", "pi-envelope", Set.of()),
         new Door("programme", "cohorts", "/cohort/cohorts.xhtml", "pi-users", Set.of(PROGRAMME_ADMIN)),
         new Door("programme", "departments", "/department/departments.xhtml", "pi-building", Set.of(PROGRAMME_ADMIN)),
         new Door("programme", "myDepartments", "/department/departments.xhtml", "pi-building", Set.of(DEPARTMENT)),
@@ -73,7 +74,6 @@ public class Navigation {
             Set.of(ASSOCIATE, LINE_MANAGER, DEPARTMENT)),
         new Door("running", "people", "/account/people.xhtml", "pi-id-card", Set.of(PROGRAMME_ADMIN)),
         new Door("running", "imports", "/exchange/imports.xhtml", "pi-file-import", Set.of(PROGRAMME_ADMIN)),
-        new Door("running", "letters", "/notification/letters.xhtml", "pi-envelope", Set.of()),
         new Door("running", "audit", "/audit/lines.xhtml", "pi-history", Set.of(PROGRAMME_ADMIN)));
 
     @Inject
