@@ -112,6 +112,11 @@ class HouseRulesTest {
         assertThat(enumsTheDatabaseDoesNotGuard(CLASSES, HOUSE)).isEmpty();
     }
 
+    @Test
+    void the_plan_in_the_docs_is_the_one_held() {
+        assertThat(HouseRules.text(Path.of("docs/plan-of-the-house.md")).lines()).containsAll(Plan.TABLE);
+    }
+
     static List<String> refusalsWithoutSentence(JavaClasses classes, HouseRules house) {
         return classes.stream().filter(type -> type.isAssignableTo(Refusal.class) && !type.getModifiers().contains(JavaModifier.ABSTRACT))
             .filter(type -> house.word(feature(type) + ".refusal." + type.getSimpleName()) == null)

@@ -9,10 +9,13 @@ import gov.rotations.testing.server.Command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +32,8 @@ public final class Browser {
         "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage");
 
     private static final Map<Visitor, String> SIGNED_IN = new EnumMap<>(Visitor.class);
+
+    private static final Set<Visitor> TRIED = EnumSet.noneOf(Visitor.class);
 
     private static com.microsoft.playwright.Browser chromium;
 
@@ -73,12 +78,16 @@ public final class Browser {
     public static void signIn(Page page, Visitor visitor) {
         page.navigate(DemoSite.address() + "/account/sign-in.xhtml");
         page.getByLabel("Email address").fill(visitor.email());
-        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(visitor.password());
+        page.getByLabel(Pattern.compile("^Password")).fill(visitor.password());
         page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in").setExact(true)).click();
         page.waitForURL(address -> !address.contains("/account/sign-in"));
     }
 
+    /** A visitor who could not sign in once is not tried again for every page. */
     private static String signIn(Visitor visitor) {
+        if (!TRIED.add(visitor)) {
+            throw new IllegalStateException(visitor + " could not sign in");
+        }
         Page page = open();
         signIn(page, visitor);
         String state = page.context().storageState();
