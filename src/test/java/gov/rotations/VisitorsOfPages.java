@@ -1,7 +1,10 @@
 package gov.rotations;
 
 import static gov.rotations.testing.browser.Visitor.ADMIN;
+import static gov.rotations.testing.browser.Visitor.ASSOCIATE;
+import static gov.rotations.testing.browser.Visitor.COACH;
 import static gov.rotations.testing.browser.Visitor.DEPARTMENT;
+import static gov.rotations.testing.browser.Visitor.MANAGER;
 import static gov.rotations.testing.browser.Visitor.NOBODY;
 
 import gov.rotations.testing.browser.Visitor;
@@ -18,18 +21,71 @@ final class VisitorsOfPages {
 
     private static final Set<Visitor> SIGNED_IN = EnumSet.complementOf(EnumSet.of(NOBODY));
 
+    /** Who is signed in already is sent on to the start page. */
+    static final Set<String> ONLY_FOR_STRANGERS = Set.of("/account/sign-in.xhtml");
+
     static final Map<String, Set<Visitor>> TABLE = new TreeMap<>();
 
     static {
         page("/index.xhtml", SIGNED_IN);
 
-        page("/account/sign-in.xhtml", EVERYBODY);
+        page("/account/sign-in.xhtml", of(NOBODY));
+        page("/account/forgotten.xhtml", EVERYBODY);
+        page("/account/invitation.xhtml", EVERYBODY);
+        page("/account/new-password.xhtml", EVERYBODY);
+
+        page("/account/profile.xhtml", SIGNED_IN);
+        page("/account/people.xhtml", of(ADMIN));
+        page("/account/person.xhtml", of(ADMIN));
+        page("/account/invite.xhtml", of(ADMIN));
+
+        page("/audit/lines.xhtml", of(ADMIN));
+
+        page("/cohort/cohorts.xhtml", of(ADMIN, DEPARTMENT, ASSOCIATE, MANAGER, COACH));
+        page("/cohort/cohort.xhtml", of(ADMIN, DEPARTMENT, ASSOCIATE, MANAGER, COACH));
+        page("/cohort/edit.xhtml", of(ADMIN));
+        page("/cohort/associate.xhtml", of(ADMIN));
+        page("/cohort/associate-edit.xhtml", of(ADMIN));
+        page("/cohort/adjustment.xhtml", of(ADMIN));
+        page("/cohort/leave.xhtml", of(ADMIN));
+        page("/cohort/step.xhtml", of(ADMIN));
+        page("/cohort/my.xhtml", of(ASSOCIATE));
+
+        page("/department/departments.xhtml", of(ADMIN, DEPARTMENT));
+        page("/department/department.xhtml", of(ADMIN, DEPARTMENT));
+        page("/department/edit.xhtml", of(ADMIN));
 
         page("/errors/broken.xhtml", EVERYBODY);
         page("/errors/expired.xhtml", EVERYBODY);
         page("/errors/missing.xhtml", EVERYBODY);
 
+        page("/exchange/imports.xhtml", of(ADMIN));
+        page("/exchange/import.xhtml", of(ADMIN));
+        page("/exchange/corrected.xhtml", of(ADMIN));
+        page("/exchange/template.xhtml", of(ADMIN));
+
+        page("/notification/letters.xhtml", SIGNED_IN);
+        page("/notification/letter.xhtml", of(ADMIN));
+
+        page("/opening/openings.xhtml", of(ADMIN, DEPARTMENT));
+        page("/opening/opening.xhtml", of(ADMIN, DEPARTMENT));
+        page("/opening/edit.xhtml", of(ADMIN, DEPARTMENT));
+        page("/opening/bids.xhtml", of(ADMIN, DEPARTMENT));
+
+        page("/placement/rounds.xhtml", of(ADMIN));
+        page("/placement/round.xhtml", of(ADMIN));
+        page("/placement/round-edit.xhtml", of(ADMIN));
+        page("/placement/exercise.xhtml", of(ADMIN));
+        page("/placement/plan.xhtml", of(ADMIN));
+        page("/placement/answers.xhtml", of(ADMIN));
+        page("/placement/wishes.xhtml", of(ADMIN));
+        page("/placement/preferences.xhtml", of(ASSOCIATE));
+        page("/placement/placements.xhtml", SIGNED_IN);
         page("/placement/proposals.xhtml", of(ADMIN, DEPARTMENT));
+        page("/placement/decline.xhtml", of(DEPARTMENT));
+        page("/placement/propose.xhtml", of(ADMIN));
+        page("/placement/publish.xhtml", of(ADMIN));
+        page("/placement/withdraw.xhtml", of(ADMIN));
     }
 
     private VisitorsOfPages() {
