@@ -1,6 +1,6 @@
 package gov.rotations.faces;
 
-import gov.rotations.security.service.Denials;
+import gov.rotations.security.Denials;
 import gov.rotations.shared.ChangedMeanwhile;
 import gov.rotations.shared.NotPermitted;
 import gov.rotations.shared.Refusal;

@@ -2,7 +2,7 @@ package gov.rotations.account.web;
 
 import gov.rotations.account.service.SignInService;
 import gov.rotations.account.service.SignedIn;
-import gov.rotations.security.web.SessionCookie;
+import gov.rotations.security.SessionCookie;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;

@@ -1,5 +1,6 @@
 package gov.rotations.security.web;
 
+import gov.rotations.security.SessionCookie;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

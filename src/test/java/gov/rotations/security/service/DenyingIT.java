@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.rotations.security.AccountId;
 import gov.rotations.security.CurrentActor;
+import gov.rotations.security.Denials;
 import gov.rotations.security.Role;
 import gov.rotations.shared.NotPermitted;
 import gov.rotations.testing.Acting;

@@ -1,4 +1,4 @@
-package gov.rotations.security.web;
+package gov.rotations.security;
 
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
