@@ -13,7 +13,6 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
 /**
@@ -25,8 +24,6 @@ import org.omnifaces.util.Messages;
 public class PreferencesPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    private static final String TYPED = "placement.preferences.typed";
 
     @Inject
     private transient PreferenceService service;
@@ -40,7 +37,6 @@ public class PreferencesPage implements Serializable {
 
     public void load() {
         sheet = Optional.ofNullable(round).map(RoundId::new).or(service::present).map(service::mine).orElse(null);
-        typed = Faces.getFlashAttribute(TYPED);
         Optional.ofNullable(sheet).ifPresent(this::read);
     }
 
@@ -62,13 +58,12 @@ public class PreferencesPage implements Serializable {
     }
 
     private PreferenceForm putAside() {
-        PreferenceForm form = new PreferenceForm(new RoundId(round), version, List.copyOf(order), statement);
-        Faces.setFlashAttribute(TYPED, form);
-        return form;
+        typed = new PreferenceForm(new RoundId(round), version, List.copyOf(order), statement);
+        sheet = service.mine(new RoundId(round));
+        return typed;
     }
 
     private String said(String key) {
-        Faces.setFlashAttribute(TYPED, null);
         Messages.addFlashGlobalInfo(Texts.get(key));
         return "preferences?faces-redirect=true&round=" + round;
     }
