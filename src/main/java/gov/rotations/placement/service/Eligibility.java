@@ -25,6 +25,11 @@ public final class Eligibility {
 
     /** The reason in a word and what fills its sentence. @param detail for example {@code SC}, or codes of needs */
     public record Reason(Ground ground, String detail) implements Serializable {
+
+        /** Key of the sentence in the bundle. */
+        public String key() {
+            return "placement.ruledOut." + ground;
+        }
     }
 
     /** @param hidden true where even the opening must not be shown @param reason null when the opening may be ranked */

@@ -77,6 +77,11 @@ public record PlanBoard(PlanId id, RoundId round, String roundName, boolean exer
 
     /** @param rule key of a hard rule, or {@code cost} @param openings how many openings it kept away @param of how many there were */
     public record Reason(String rule, int openings, int of) implements Serializable {
+
+        /** Key of the sentence in the bundle. */
+        public String key() {
+            return "placement.rule." + rule + ".kept";
+        }
     }
 
     /** @param wish place on the list from 1, 0 for not ranked @param height in twentieths of the highest */
