@@ -27,6 +27,10 @@ public class ExercisePage implements Serializable {
     private String json;
     private ExerciseService.Preview preview;
 
+    public void load() {
+        service.enter();
+    }
+
     public void read() throws IOException {
         json = new String(file.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         preview = service.preview(json);

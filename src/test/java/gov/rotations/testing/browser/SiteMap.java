@@ -41,17 +41,15 @@ public final class SiteMap {
      * its own address.
      */
     public static Optional<String> addressOf(String page, Visitor visitor) {
-        if (!needsSomething(page)) {
-            return Optional.of(page);
-        }
         return Optional.ofNullable(foundBy(visitor).get(page)).or(() -> EnumSet.allOf(Visitor.class).stream()
-            .map(anybody -> foundBy(anybody).get(page)).filter(address -> address != null).findFirst());
+            .map(anybody -> foundBy(anybody).get(page)).filter(address -> address != null).findFirst())
+            .or(() -> needsSomething(page) ? Optional.empty() : Optional.of(page));
     }
 
     /** A page says by a required parameter that it is about one thing. */
     private static boolean needsSomething(String page) {
         try {
-            return Pattern.compile("<f:viewParam[^>]*required=\"true\"|<f:viewParam[^>]*name=\"(id|token)\"").matcher(Files.readString(PAGES.resolve(page.substring(1)))).find();
+            return Pattern.compile("<f:viewParam[^>]*required=\"true\"|<f:viewParam[^>]*name=\"id\"").matcher(Files.readString(PAGES.resolve(page.substring(1)))).find();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
