@@ -13,7 +13,13 @@
     cell.classList.add('cell-selected');
     cell.setAttribute('aria-current', 'true');
     focusable(cell);
-    window.selectCell([{name: 'associate', value: cell.dataset.associate}, {name: 'rotation', value: cell.dataset.rotation}]);
+    if (window.selectCell) {
+      window.selectCell([{name: 'associate', value: cell.dataset.associate}, {name: 'rotation', value: cell.dataset.rotation}]);
+    } else {
+      // The plan was solved while the page stood open, so the panel is not on it yet.
+      var id = new URLSearchParams(window.location.search).get('id');
+      window.location.search = '?id=' + id + '&associate=' + encodeURIComponent(cell.dataset.associate) + '&rotation=' + encodeURIComponent(cell.dataset.rotation);
+    }
   }
 
   function focusable(cell) {

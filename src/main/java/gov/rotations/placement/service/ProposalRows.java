@@ -84,7 +84,7 @@ class ProposalRows {
             Cohorts.AssociateCard person = people.get(proposal.pair().associate());
             Openings.Listed post = posts.get(proposal.pair().opening());
             Cohorts.RotationCard slot = slots.get(proposal.pair().rotation());
-            AccountBook.Card answerer = answerers.get(proposal.answeredBy());
+            AccountBook.Card answerer = proposal.answeredBy() == null ? null : answerers.get(proposal.answeredBy());
             return new ProposalRow(proposal.id().value(), proposal.round().value(), proposal.state(), person.name(),
                 hosts.get(person.homeDepartment()).code(), hosts.get(proposal.department()).label(), post.reference(),
                 post.product(), towns.get(post.location()).name(), post.hostManager(), slot.number(), slot.dates(),

@@ -61,6 +61,11 @@ public class ProposalService {
         return sorted(rows.of(reader, proposals.to(departments)));
     }
 
+    /** How many proposals await the actor's answer. */
+    public long awaited() {
+        return proposals.openAt(actor.get().scopesOf(Role.DEPARTMENT).stream().map(DepartmentId::new).collect(Collectors.toSet()));
+    }
+
     /** Every proposal of a round, for the programme admin. */
     @AllowedTo(Role.PROGRAMME_ADMIN)
     public List<ProposalRow> of(RoundId round) {

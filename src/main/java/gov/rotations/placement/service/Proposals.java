@@ -1,6 +1,7 @@
 package gov.rotations.placement.service;
 
 import gov.rotations.department.DepartmentId;
+import gov.rotations.opening.OpeningId;
 import gov.rotations.placement.RoundId;
 import gov.rotations.placement.entity.Proposal;
 import gov.rotations.shared.NotPermitted;
@@ -53,6 +54,17 @@ class Proposals {
     List<Proposal> overdue(Instant now) {
         return em.createQuery("select p from Proposal p where p.state = :sent and p.answerBy < :now", Proposal.class)
             .setParameter("sent", Proposal.State.SENT).setParameter("now", now).getResultList();
+    }
+
+    long acceptedFor(OpeningId opening) {
+        return em.createQuery("select count(p) from Proposal p where p.opening = :opening and p.state = :accepted", Long.class)
+            .setParameter("opening", opening).setParameter("accepted", Proposal.State.ACCEPTED).getSingleResult();
+    }
+
+    long openAt(Collection<DepartmentId> departments) {
+        return departments.isEmpty() ? 0
+            : em.createQuery("select count(p) from Proposal p where p.department in :departments and p.state = :sent", Long.class)
+                .setParameter("departments", departments).setParameter("sent", Proposal.State.SENT).getSingleResult();
     }
 
     /** Writes what has changed, so that a second answer given at the same instant is refused here and not later. */

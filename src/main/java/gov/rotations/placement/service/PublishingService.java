@@ -124,6 +124,7 @@ public class PublishingService {
             DateRange dates = slots.get(proposal.pair().rotation()).dates();
             number++;
             placements.add(new Placement("P%d-%04d".formatted(dates.first().getYear() % 100, number), proposal, dates));
+            cohorts.rememberDepartment(proposal.pair().associate(), proposal.department());
             linkHost(proposal, posts.get(proposal.pair().opening()), dates);
         }
         return accepted.size();
