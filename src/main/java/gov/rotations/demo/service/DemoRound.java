@@ -12,7 +12,9 @@ import gov.rotations.placement.service.RoundService;
 import gov.rotations.placement.service.Window;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,7 +39,7 @@ class DemoRound {
 
     void load(CohortId cohort, List<Cohorts.RotationCard> rotations, DemoCalendar calendar) {
         RoundId round = rounds.open(new RoundForm(cohort, rotations.stream().map(Cohorts.RotationCard::id).toList(), null));
-        rounds.openPreferences(round, new Window(calendar.today().plusWeeks(WEEKS_OPEN), LocalTime.of(17, 0)));
+        rounds.openPreferences(round, new Window(calendar.today().plusWeeks(WEEKS_OPEN).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY)), LocalTime.of(17, 0)));
         List<Cohorts.AssociateCard> people = cohorts.associatesOf(cohort);
         for (int i = 0; i < people.size(); i++) {
             if (!isLeftToVisitor(people.get(i), i)) {

@@ -37,6 +37,8 @@ public class PlanPage implements Serializable {
 
     public void load() {
         head = boards.head(new PlanId(id));
+        // While the planner works the tree may already have asked for a board that was still empty.
+        board = null;
         note = head.note();
         progress = planning.progress(new PlanId(id));
     }
