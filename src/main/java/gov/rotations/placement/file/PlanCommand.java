@@ -16,6 +16,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Properties;
 
@@ -88,8 +89,7 @@ public final class PlanCommand {
     /** Better to hear it now than after half a minute. */
     private static void refuseUnwritable(Path file) throws IOException {
         boolean existed = Files.exists(file);
-        Files.newOutputStream(file, java.nio.file.StandardOpenOption.CREATE,
-                java.nio.file.StandardOpenOption.APPEND).close();
+        Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND).close();
         if (!existed) {
             Files.delete(file);
         }

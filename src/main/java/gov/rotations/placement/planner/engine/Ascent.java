@@ -9,11 +9,15 @@ import java.util.Arrays;
 final class Ascent {
 
     private static final double MEMORY = 0.9;
+    private static final int EXACT_EVERY = 6;
+    /** Only long climbs go far enough to need new routes to remember. */
+    private static final int GENEROUS_FROM = 50;
 
     private final Routes routes;
     private final Crowd crowd;
     private final Effort effort;
     private final double scale;
+    private final boolean dear;
     private final long intakePrice;
 
     /** A bound and the prices that prove it; the bound is in small units, without the worst-associate term. */
@@ -30,6 +34,7 @@ final class Ascent {
         this.crowd = crowd;
         this.effort = effort;
         scale = typicalDifference(routes) * (1L << Routes.SHIFT);
+        dear = routes.areMany();
         intakePrice = (long) routes.index.weights().intakeShortfall() << Routes.SHIFT;
     }
 
@@ -51,35 +56,59 @@ final class Ascent {
         return Math.max(0.05, count == 0 ? 1 : sum / count);
     }
 
+    /** How many steps to take, how long the first and the last, and the bound (in units of cost) that is enough. */
+    record Steps(int count, double first, double last, long enough) {
+
+        Steps(int count, double first, double last) {
+            this(count, first, last, Long.MAX_VALUE);
+        }
+
+        double length(int step) {
+            return count == 1 ? first : first * Math.pow(last / first, (double) step / (count - 1));
+        }
+    }
+
     /** Bounds the plans in which nobody's own cost exceeds the cap, from these prices on. */
-    Result climb(long[] start, long personalCap, int iterations, double firstStep, double lastStep) {
+    Result climb(long[] start, long personalCap, Steps steps) {
         long[] prices = start.clone();
         double[] exact = Arrays.stream(start).asDoubleStream().toArray();
         double[] squares = new double[routes.rows];
         long[] bestPrices = start;
         long best = Long.MIN_VALUE;
-        for (int i = 0; i < iterations; i++) {
-            long bound = boundAt(prices, personalCap);
-            effort.spend(routes.people);
+        for (int i = 0; i < steps.count(); i++) {
+            Crowd.Care care = care(i, steps.count());
+            long bound = boundAt(prices, personalCap, care);
+            effort.spend(care == Crowd.Care.KNOWN ? 1 + routes.people / 20 : routes.people);
             if (!crowd.isPossible()) {
                 return new Result(Pricer.BLOCKED, prices, false);
             }
-            if (bound > best) {
+            if (care != Crowd.Care.KNOWN && bound > best) {
                 best = bound;
                 bestPrices = prices.clone();
             }
-            if (effort.isOver() || settled(prices)) {
+            boolean reached = best != Long.MIN_VALUE && best >> Routes.SHIFT >= steps.enough();
+            if (reached || effort.isOver() || care != Crowd.Care.KNOWN && settled(prices)) {
                 break;
             }
-            double share = iterations == 1 ? 0 : (double) i / (iterations - 1);
-            step(exact, prices, squares, scale * firstStep * Math.pow(lastStep / firstStep, share), i);
+            step(exact, prices, squares, scale * steps.length(i), i);
         }
         return new Result(best, bestPrices, true);
     }
 
-    /** The bound the prices prove. */
-    long boundAt(long[] prices, long personalCap) {
-        long sum = crowd.choose(prices, personalCap);
+    /** Where choosing exactly is dear, most steps go by the routes known; an exact one now and then corrects them. */
+    private Crowd.Care care(int step, int count) {
+        if (!dear || step == count - 1) {
+            return Crowd.Care.EXACT;
+        }
+        if (step % EXACT_EVERY != 0) {
+            return Crowd.Care.KNOWN;
+        }
+        return count >= GENEROUS_FROM && step % (4 * EXACT_EVERY) == 0 ? Crowd.Care.GENEROUS : Crowd.Care.HURRIED;
+    }
+
+    /** The bound the prices prove; none where only known routes were looked at. */
+    private long boundAt(long[] prices, long personalCap, Crowd.Care care) {
+        long sum = crowd.choose(prices, personalCap, care);
         if (!crowd.isPossible()) {
             return Pricer.BLOCKED;
         }

@@ -1,6 +1,7 @@
 package gov.rotations.placement.planner.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -48,9 +49,24 @@ final class CapSweep {
     }
 
     /** Bounds all plans together, from these prices on; the first division. */
-    void begin(long[] prices, int firstIterations) {
-        Ascent.Result all = ascent.climb(prices, Pricer.BLOCKED, firstIterations, 0.5, 0.001);
+    void begin(long[] prices, int firstIterations, double lastStep) {
+        Ascent.Result all = ascent.climb(prices, Pricer.BLOCKED, new Ascent.Steps(firstIterations, 0.5, lastStep));
         divisions.add(new Division(-1, Pricer.BLOCKED, all));
+    }
+
+    /** The better of two prices to begin with. */
+    long[] better(long[] prices, long[] others) {
+        Ascent.Steps one = new Ascent.Steps(1, 0.5, 0.5);
+        boolean first = ascent.climb(prices, Pricer.BLOCKED, one).bound()
+                >= ascent.climb(others, Pricer.BLOCKED, one).bound();
+        return first ? prices : others;
+    }
+
+    /** Raises the bound of the first division further, before it is divided. */
+    void deepen(Ascent.Steps steps) {
+        Division all = divisions.get(0);
+        Ascent.Result better = ascent.climb(all.result.prices(), all.cap, steps);
+        all.result = better.bound() > all.result.bound() ? better : all.result;
     }
 
     /** What the division costs at least, in units of cost. */
@@ -70,7 +86,7 @@ final class CapSweep {
     /** The divisions that may still hold a plan below the upper cost, weakest first. */
     List<Division> open(long upper) {
         return divisions.stream().filter(d -> !d.closed && bound(d) < upper)
-                .sorted(java.util.Comparator.comparingLong(this::bound)).toList();
+                .sorted(Comparator.comparingLong(this::bound)).toList();
     }
 
     /** For when there is but one plan. */
@@ -80,7 +96,7 @@ final class CapSweep {
 
     /** The division the best plans are most likely in. */
     Division weakest() {
-        return divisions.stream().min(java.util.Comparator.comparingLong(this::bound)).orElseThrow();
+        return divisions.stream().min(Comparator.comparingLong(this::bound)).orElseThrow();
     }
 
     /** Divides or climbs in the weakest division; false where nothing more can be gained this way. */
@@ -91,9 +107,9 @@ final class CapSweep {
         }
         Division weakest = open.get(0);
         if (weight == 0 || weakest.cap - weakest.above <= 1) {
-            return climb(weakest);
+            return climb(weakest, upper);
         }
-        split(weakest);
+        split(weakest, upper);
         return true;
     }
 
@@ -103,20 +119,22 @@ final class CapSweep {
         return weight == 0 || weakest.cap - weakest.above <= width;
     }
 
-    private boolean climb(Division division) {
+    private boolean climb(Division division, long upper) {
         if (division.climbs++ > 3) {
             return false;
         }
-        Ascent.Result better = ascent.climb(division.result.prices(), division.cap, 2 * iterations, 0.02, 0.0005);
+        Ascent.Result better = ascent.climb(division.result.prices(), division.cap,
+                new Ascent.Steps(2 * iterations, 0.02, 0.0005, upper - division.floor() * weight));
         if (better.bound() > division.result.bound()) {
             division.result = better;
         }
         return true;
     }
 
-    private void split(Division division) {
+    private void split(Division division, long upper) {
         long cap = division.cap == Pricer.BLOCKED ? worstChoice(division) : (division.above + division.cap) / 2;
-        Ascent.Result below = ascent.climb(division.result.prices(), cap, iterations, 0.03, 0.001);
+        Ascent.Result below = ascent.climb(division.result.prices(), cap,
+                new Ascent.Steps(iterations, 0.03, 0.001, upper - division.floor() * weight));
         if (below.possible() && below.bound() < division.result.bound()) {
             below = division.result;
         }

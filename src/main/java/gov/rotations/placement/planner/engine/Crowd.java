@@ -1,6 +1,9 @@
 package gov.rotations.placement.planner.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -11,6 +14,8 @@ final class Crowd {
 
     private static final int PARTS = 8;
     private static final int WORTH_SHARING = 64;
+    private static final int GENEROUS = 24;
+    private static final int MOST_KNOWN = 120;
 
     private final Routes routes;
     private final Pricer[] pricers;
@@ -19,10 +24,25 @@ final class Crowd {
     private final Prices prices;
     private final int[][] choice;
     private final int[] usage;
+    private final List<List<Route>> known = new ArrayList<>();
+    private final int patience;
     private boolean possible;
+
+    /** How thoroughly routes are sought. */
+    enum Care {
+        /** Among the routes met before: no bound, but a good direction at a small price. */
+        KNOWN,
+        /** The cheapest of all, but no long walks: the bound is true and a little weak. */
+        HURRIED,
+        /** The same, and some more routes to remember. */
+        GENEROUS,
+        /** The cheapest of all. */
+        EXACT
+    }
 
     Crowd(Routes routes) {
         this.routes = routes;
+        patience = routes.rotations > 4 ? Pricer.PATIENT / 6 : Pricer.PATIENT;
         int parts = routes.people >= WORTH_SHARING ? PARTS : 1;
         pricers = new Pricer[parts];
         Arrays.setAll(pricers, part -> new Pricer(routes));
@@ -33,15 +53,20 @@ final class Crowd {
         choice = new int[routes.people][routes.rotations];
         for (int[] openings : choice) {
             openings[0] = Integer.MIN_VALUE;
+            known.add(new ArrayList<>());
         }
     }
 
     /** The sum of everybody's least value; {@link Pricer#BLOCKED} where somebody has no route within the cap. */
     long choose(long[] rowPrices, long personalCap) {
+        return choose(rowPrices, personalCap, Care.EXACT);
+    }
+
+    long choose(long[] rowPrices, long personalCap, Care care) {
         prices.set(rowPrices);
         possible = true;
         IntStream parts = IntStream.range(0, pricers.length);
-        (pricers.length > 1 ? parts.parallel() : parts).forEach(part -> choosePart(part, personalCap));
+        (pricers.length > 1 ? parts.parallel() : parts).forEach(part -> choosePart(part, rowPrices, personalCap, care));
         Arrays.fill(usage, 0);
         long sum = 0;
         for (int part = 0; part < pricers.length; part++) {
@@ -57,11 +82,19 @@ final class Crowd {
         return sum;
     }
 
-    private void choosePart(int part, long personalCap) {
+    private void choosePart(int part, long[] rowPrices, long personalCap, Care care) {
         Arrays.fill(used[part], 0);
         sums[part] = 0;
+        pricers[part].patience(care == Care.EXACT ? patience : Pricer.HURRIED);
         for (int a = part; a < routes.people; a += pricers.length) {
-            long least = pricers[part].cheapest(a, prices, personalCap, choice[a]);
+            Route route = bestKnown(a, rowPrices, personalCap);
+            long least;
+            if (care == Care.KNOWN && route != null) {
+                least = route.priced(rowPrices);
+                System.arraycopy(route.openings(), 0, choice[a], 0, routes.rotations);
+            } else {
+                least = seek(pricers[part], a, rowPrices, personalCap, route, care);
+            }
             if (least >= Pricer.BLOCKED) {
                 sums[part] = Pricer.BLOCKED;
                 return;
@@ -70,6 +103,56 @@ final class Crowd {
             for (int row : routes.rowsOf(a, choice[a])) {
                 used[part][row]++;
             }
+        }
+    }
+
+    private Route bestKnown(int a, long[] rowPrices, long personalCap) {
+        Route best = null;
+        long least = Long.MAX_VALUE;
+        for (Route route : known.get(a)) {
+            if (route.personal() <= personalCap) {
+                long value = route.priced(rowPrices);
+                if (value < least) {
+                    least = value;
+                    best = route;
+                }
+            }
+        }
+        return best;
+    }
+
+    private long seek(Pricer pricer, int a, long[] rowPrices, long personalCap, Route hint, Care care) {
+        if (hint == null) {
+            choice[a][0] = Integer.MIN_VALUE;
+        } else {
+            System.arraycopy(hint.openings(), 0, choice[a], 0, routes.rotations);
+        }
+        long least = pricer.cheapest(a, prices, personalCap, choice[a]);
+        if (least < Pricer.BLOCKED) {
+            remember(a, routes.route(a, choice[a]));
+            if (care == Care.GENEROUS) {
+                pricer.cheap(a, prices, personalCap, Pricer.BLOCKED, GENEROUS).forEach(route -> remember(a, route));
+            }
+            forget(a, rowPrices);
+        }
+        return least;
+    }
+
+    private void remember(int a, Route route) {
+        for (Route other : known.get(a)) {
+            if (Arrays.equals(other.openings(), route.openings())) {
+                return;
+            }
+        }
+        known.get(a).add(route);
+    }
+
+    /** Keeps the cheaper half of the known routes when there are too many. */
+    private void forget(int a, long[] rowPrices) {
+        List<Route> routesOfA = known.get(a);
+        if (routesOfA.size() > MOST_KNOWN) {
+            routesOfA.sort(Comparator.comparingLong(route -> route.priced(rowPrices)));
+            routesOfA.subList(MOST_KNOWN / 2, routesOfA.size()).clear();
         }
     }
 

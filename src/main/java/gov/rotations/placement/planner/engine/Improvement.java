@@ -10,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Makes a plan better group by group: people who want each other's seats choose anew, together and exactly,
@@ -19,6 +21,9 @@ final class Improvement {
 
     private static final int SMALLEST = 6;
     private static final int LARGEST = 80;
+    private static final int ROUTES_EACH = 24;
+    private static final int WISHES = 8;
+    private static final int PATIENCE = 5_000;
 
     private final Routes routes;
     private final Effort effort;
@@ -28,15 +33,13 @@ final class Improvement {
     private final Prices open;
     private final List<List<Route>> wishes = new ArrayList<>();
     private long[] rowPrices;
-    private long[] regret;
     private int groupSize;
-    private int routesEach = 24;
 
     Improvement(Routes routes, Effort effort, long seed) {
         this.routes = routes;
         this.effort = effort;
         random = new Random(seed);
-        pricer = new Pricer(routes);
+        pricer = new Pricer(routes).patience(PATIENCE);
         prices = new Prices(routes);
         open = new Prices(routes);
         groupSize = Math.min(20, Math.max(1, routes.people));
@@ -50,23 +53,19 @@ final class Improvement {
         for (int a = 0; a < routes.people; a++) {
             wishes.add(null);
         }
-        regret = new long[routes.people];
     }
 
-    /** Goes on until so many groups in a row brought nothing; true where anything was gained. */
-    boolean improve(Draft draft, int patience) {
-        boolean gained = false;
+    /** Goes on until so many groups in a row brought nothing, or so many were asked. */
+    void improve(Draft draft, int patience, int most) {
         int idle = 0;
-        while (idle < patience && !effort.isOver()) {
+        for (int asked = 0; asked < most && idle < patience && !effort.isOver(); asked++) {
             if (improveGroup(draft)) {
-                gained = true;
                 idle = 0;
                 effort.found(draft.cost(), 0);
             } else {
                 idle++;
             }
         }
-        return gained;
     }
 
     private boolean improveGroup(Draft draft) {
@@ -106,10 +105,12 @@ final class Improvement {
 
     private List<List<Route>> choices(Draft draft, int[] group, int[] room) {
         prices.set(rowPrices, room);
-        long cap = draft.worst();
+        // To be placed is worth a new worst associate; otherwise nobody gains by becoming one.
+        boolean missing = Arrays.stream(group).anyMatch(a -> isUnplaced(draft.of(a)));
+        long cap = missing ? Pricer.BLOCKED : draft.worst();
         List<List<Route>> choices = new ArrayList<>();
         for (int a : group) {
-            List<Route> own = new ArrayList<>(pricer.cheap(a, prices, cap, Pricer.BLOCKED, routesEach));
+            List<Route> own = new ArrayList<>(pricer.cheap(a, prices, cap, Pricer.BLOCKED, ROUTES_EACH));
             own.add(draft.of(a));
             choices.add(own);
             effort.spend(2);
@@ -121,11 +122,10 @@ final class Improvement {
         int kind = random.nextInt(10);
         if (kind == 0) {
             long worst = draft.worst();
-            for (int a = 0; a < routes.people; a++) {
-                if (draft.of(a).personal() == worst) {
-                    return a;
-                }
-            }
+            return any(a -> draft.of(a).personal() == worst);
+        }
+        if (kind < 4 && unplaced(draft)) {
+            return any(a -> isUnplaced(draft.of(a)));
         }
         int chosen = random.nextInt(routes.people);
         for (int tries = kind < 6 ? 3 : 0; tries > 0; tries--) {
@@ -135,14 +135,44 @@ final class Improvement {
         return chosen;
     }
 
+    private boolean unplaced(Draft draft) {
+        return IntStream.range(0, routes.people).anyMatch(a -> isUnplaced(draft.of(a)));
+    }
+
+    /** Whether the associate misses an opening in a rotation where some opening would do. */
+    private boolean isUnplaced(Route route) {
+        for (int r = 0; r < routes.rotations; r++) {
+            if (route.openings()[r] == ProblemIndex.NONE && routes.options[route.associate()][r].opening.length > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int any(IntPredicate wanted) {
+        int[] found = IntStream.range(0, routes.people).filter(wanted).toArray();
+        return found[random.nextInt(found.length)];
+    }
+
+    /** Where all moves are used up, some who moved must be in the group so that another may move instead. */
+    private void addMoved(Draft draft, Set<Integer> group) {
+        if (routes.movesRow >= 0 && draft.room()[routes.movesRow] <= 0) {
+            List<Integer> moved = new ArrayList<>(IntStream.range(0, routes.people)
+                    .filter(a -> routes.isMoved(a, draft.of(a).openings())).boxed().toList());
+            Collections.shuffle(moved, random);
+            moved.stream().limit(1 + groupSize / 4).forEach(group::add);
+        }
+    }
+
     /** How much more the associate's route costs at these prices than the cheapest one. */
     private long loss(Draft draft, int a) {
-        return draft.of(a).priced(rowPrices) - wishes(a).get(0).priced(rowPrices);
+        List<Route> wished = wishes(a);
+        return wished.isEmpty() ? 0 : draft.of(a).priced(rowPrices) - wished.get(0).priced(rowPrices);
     }
 
     private List<Route> wishes(int a) {
         if (wishes.get(a) == null) {
-            wishes.set(a, pricer.cheap(a, open, Pricer.BLOCKED, Pricer.BLOCKED, 8));
+            wishes.set(a, pricer.cheap(a, open, Pricer.BLOCKED, Pricer.BLOCKED, WISHES));
             effort.spend(1);
         }
         return wishes.get(a);
@@ -170,6 +200,7 @@ final class Improvement {
         Set<Integer> group = new LinkedHashSet<>();
         Deque<Integer> queue = new ArrayDeque<>(List.of(seed));
         group.add(seed);
+        addMoved(draft, group);
         while (group.size() < groupSize) {
             if (queue.isEmpty()) {
                 int more = random.nextInt(routes.people);

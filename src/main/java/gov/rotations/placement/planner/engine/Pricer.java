@@ -9,41 +9,32 @@ import java.util.PriorityQueue;
 
 /**
  * Finds one associate's cheapest routes at given prices, exactly: a depth-first walk through the rotations,
- * cut by the least the remaining rotations can cost for each set of skills covered so far. One per thread.
+ * cut off where the {@link Outlook} says that nothing cheaper can come. One per thread.
  */
 final class Pricer {
 
     /** The price of what cannot be had. */
     static final long BLOCKED = Long.MAX_VALUE / 64;
-    private static final int SKILL_SETS = 128;
-    private static final int NUMBER_BITS = 17;
-    private static final int FAMILY_ROUNDS = 3;
-    private static final int EASY = 300;
-    private static final int NODE_LIMIT = 60_000;
+    static final int PATIENT = 60_000;
+    static final int HURRIED = 1_500;
 
     private final Routes routes;
+    private final Outlook outlook;
     private final int rotations;
-    private final long[][] least;
-    private final int[][] leastStamp;
-    private final long[][] groupValue;
-    private final int[][] groupKey;
-    private final int[] groups;
-    private final long[] nothingValue;
-    private final long[][] value;
-    /** Usable options by what they cost at best, with their numbers in the low bits. */
-    private final long[][] order;
-    private final int[] usable;
-    private final int[] groupStamp;
-    private final int[] groupOf;
+    private final int relocation;
+    private final int repetition;
     private final int[] chosen;
     private final int[] families;
     private final int[] best;
-    private final boolean monotonePhases;
-    private final int[][] groupOption;
-    private final int[] visits;
-    private final long[] bestFamilyPrice;
-    private int stamp;
-    private int groupMark;
+    private final Routes.Options[] options;
+    private final int[] covered;
+    private final int[] base;
+    private final long[] own;
+    private final int[] phases;
+    private final int[] assignments;
+    private final boolean[] moved;
+    /** With more than five rotations a repeated phase may be made good later, so it is counted at the end. */
+    private final boolean phasesAddUp;
 
     private int associate;
     private long[] skillTable;
@@ -51,12 +42,9 @@ final class Pricer {
     private long threshold;
     private int wanted;
     private int nodes;
+    private int nodeLimit = PATIENT;
     private boolean moveCounted;
     private long movePrice;
-    private long[] familyPrice;
-    private long familyTotal;
-    private long relocation;
-    private long repetition;
     private boolean found;
     private PriorityQueue<Found> collected;
 
@@ -65,26 +53,21 @@ final class Pricer {
 
     Pricer(Routes routes) {
         this.routes = routes;
+        outlook = new Outlook(routes);
         rotations = routes.rotations;
-        int states = SKILL_SETS * routes.bases;
-        least = new long[rotations + 1][states];
-        leastStamp = new int[rotations + 1][states];
-        groupStamp = new int[states];
-        groupOf = new int[states];
-        groupValue = new long[rotations][states];
-        groupKey = new int[rotations][states];
-        groupOption = new int[rotations][states];
-        bestFamilyPrice = new long[routes.index.families()];
-        visits = new int[routes.index.families()];
-        groups = new int[rotations];
-        nothingValue = new long[rotations];
-        value = new long[rotations][];
-        order = new long[rotations][];
-        usable = new int[rotations];
+        relocation = routes.index.weights().relocation();
+        repetition = routes.index.weights().repeatedPhase();
         chosen = new int[rotations];
         families = new int[rotations];
         best = new int[rotations];
-        monotonePhases = rotations <= 5;
+        options = new Routes.Options[rotations];
+        covered = new int[rotations + 1];
+        base = new int[rotations + 1];
+        own = new long[rotations + 1];
+        phases = new int[rotations + 1];
+        assignments = new int[rotations + 1];
+        moved = new boolean[rotations + 1];
+        phasesAddUp = rotations <= 5;
     }
 
     /**
@@ -95,7 +78,6 @@ final class Pricer {
     long cheapest(int a, Prices prices, long personalCap, int[] hint) {
         prepare(a, prices, personalCap);
         threshold = BLOCKED;
-        wanted = 1;
         if (hint[0] != Integer.MIN_VALUE) {
             long guess = valueOf(prices, hint);
             if (guess < threshold) {
@@ -104,13 +86,13 @@ final class Pricer {
                 found = true;
             }
         }
-        long root = pricedFamilies();
-        walk(0, -familyTotal, familyTotal, 0, 0, 0, 0, 0, false);
+        long root = outlook.priceFamilies(threshold);
+        walk();
         routes.walked[a] = nodes;
-        if (found) {
-            System.arraycopy(best, 0, hint, 0, rotations);
+        if (found || nodes > nodeLimit) {
+            System.arraycopy(found ? best : routes.fixed[a], 0, hint, 0, rotations);
         }
-        return nodes > NODE_LIMIT ? Math.min(root, threshold) : threshold;
+        return nodes > nodeLimit ? Math.min(root, threshold) : threshold;
     }
 
     /** Up to so many of the cheapest routes below a value, cheapest first; complete is told by {@link #isComplete}. */
@@ -119,17 +101,23 @@ final class Pricer {
         threshold = Math.min(below, BLOCKED);
         wanted = most;
         collected = new PriorityQueue<>(Comparator.comparingLong(Found::value).reversed());
-        sort();
-        walk(0, -familyTotal, familyTotal, 0, 0, 0, 0, 0, false);
+        outlook.sort();
+        walk();
         List<Found> sorted = new ArrayList<>(collected);
         sorted.sort(Comparator.comparingLong(Found::value).thenComparing(Found::openings, Arrays::compare));
         collected = null;
         return sorted.stream().map(f -> routes.route(a, f.openings())).toList();
     }
 
+    /** How long a walk may get before it is cut short and what was found so far has to do. */
+    Pricer patience(int nodesOfAWalk) {
+        nodeLimit = nodesOfAWalk;
+        return this;
+    }
+
     /** Whether the last walk saw everything. */
     boolean isComplete() {
-        return nodes <= NODE_LIMIT;
+        return nodes <= nodeLimit;
     }
 
     private void prepare(int a, Prices prices, long personalCap) {
@@ -138,223 +126,92 @@ final class Pricer {
         skillTable = routes.cost.skillTable(a);
         nodes = 0;
         found = false;
-        relocation = (long) routes.index.weights().relocation() << Routes.SHIFT;
-        repetition = (long) routes.index.weights().repeatedPhase() << Routes.SHIFT;
         moveCounted = routes.counted[a] && routes.movesRow >= 0;
-        movePrice = prices.move();
-        for (int r = 0; r < rotations; r++) {
-            Routes.Options options = routes.options[a][r];
-            int count = options.opening.length;
-            if (value[r] == null || value[r].length < count) {
-                value[r] = new long[count + 8];
-                order[r] = new long[count + 8];
-            }
-            for (int i = 0; i < count; i++) {
-                long v = (options.own[i] + options.beside[i] << Routes.SHIFT);
-                int o = options.opening[i];
-                if (o != ProblemIndex.NONE) {
-                    long price = prices.of(r, o);
-                    v = price >= BLOCKED ? options.fixedHere ? v : BLOCKED : v + price;
-                }
-                value[r][i] = v;
-            }
-        }
-        familyPrice = routes.familyPrices(a);
-        group();
+        movePrice = prices.move() < BLOCKED ? prices.move() : 2 * BLOCKED;
+        System.arraycopy(routes.options[a], 0, options, 0, rotations);
+        outlook.prepare(a, prices);
     }
 
-    /** Groups the options by skills and base, each family at its price. */
-    private void group() {
-        stamp++;
-        familyTotal = 0;
-        for (long price : familyPrice) {
-            familyTotal += price;
-        }
-        for (int r = 0; r < rotations; r++) {
-            Routes.Options options = routes.options[associate][r];
-            groupMark++;
-            groups[r] = 0;
-            nothingValue[r] = BLOCKED;
-            for (int i = 0; i < options.opening.length; i++) {
-                long v = value[r][i];
-                if (options.opening[i] == ProblemIndex.NONE) {
-                    nothingValue[r] = v;
-                } else if (v < BLOCKED) {
-                    group(r, i, options.skills[i] | options.base[i] << 7, v + familyPrice[options.family[i]]);
-                }
-            }
-        }
+    private void walk() {
+        walk(0, -outlook.familyTotal(), outlook.familyTotal());
     }
 
-    private void group(int r, int option, int key, long v) {
-        if (groupStamp[key] != groupMark) {
-            groupStamp[key] = groupMark;
-            groupOf[key] = groups[r]++;
-        } else if (v >= groupValue[r][groupOf[key]]) {
+    private void walk(int r, long sum, long unpaid) {
+        if (r == rotations) {
+            arrive(sum + unpaid);
             return;
         }
-        int group = groupOf[key];
-        groupKey[r][group] = key;
-        groupValue[r][group] = v;
-        groupOption[r][group] = option;
+        // The skills of an option save at most their full price, a change of base at most one relocation.
+        long rest = sum + outlook.least(r + 1, covered[r], base[r]);
+        int usable = outlook.usable(r);
+        for (int k = 0; k < usable && nodes <= nodeLimit && rest + outlook.atBest(r, k) < threshold; k++) {
+            int i = outlook.option(r, k);
+            if (options[r].opening[i] == ProblemIndex.NONE) {
+                stay(r, i, sum, unpaid);
+            } else {
+                go(r, i, sum, unpaid);
+            }
+        }
     }
 
-    /**
-     * Prices the families that a route blind to the rule on families would visit twice, until that route costs
-     * nearly what the best known one does; without it the walk would try every pair of favourites. The prices
-     * stay with the associate. Returns a value no route can undercut.
-     */
-    private long pricedFamilies() {
-        long root = least(0, 0, 0) - familyTotal;
-        long bestRoot = root;
-        System.arraycopy(familyPrice, 0, bestFamilyPrice, 0, familyPrice.length);
-        for (int round = 0; round < FAMILY_ROUNDS && threshold < BLOCKED && root < threshold
-                && routes.walked[associate] > EASY; round++) {
-            if (!reprice((threshold - root) / (round + 1))) {
-                break;
-            }
-            group();
-            root = least(0, 0, 0) - familyTotal;
-            if (root > bestRoot) {
-                bestRoot = root;
-                System.arraycopy(familyPrice, 0, bestFamilyPrice, 0, familyPrice.length);
-            }
+    /** Goes on without an opening in this rotation. */
+    private void stay(int r, int i, long sum, long unpaid) {
+        long v = sum + outlook.value(r, i) + moveTo(r, ProblemIndex.NONE);
+        if (mayUndercut(r, v, covered[r], base[r], phases[r])) {
+            chosen[r] = ProblemIndex.NONE;
+            families[r] = -1;
+            covered[r + 1] = covered[r];
+            base[r + 1] = base[r];
+            own[r + 1] = own[r];
+            phases[r + 1] = phases[r];
+            assignments[r + 1] = assignments[r];
+            walk(r + 1, v, unpaid);
         }
-        if (root < bestRoot) {
-            System.arraycopy(bestFamilyPrice, 0, familyPrice, 0, familyPrice.length);
-            group();
-        }
-        sort();
-        return bestRoot;
     }
 
-    private boolean reprice(long missing) {
-        Arrays.fill(visits, 0);
-        int covered = 0;
-        int base = 0;
-        for (int r = 0; r < rotations; r++) {
-            int g = leastGroup(r, covered, base);
-            if (g >= 0) {
-                visits[routes.options[associate][r].family[groupOption[r][g]]]++;
-                covered = (covered | groupKey[r][g]) & 127;
-                base = groupKey[r][g] >> 7;
-            }
+    /** Goes on with an opening. */
+    private void go(int r, int i, long sum, long unpaid) {
+        Routes.Options here = options[r];
+        int family = here.family[i];
+        int baseHere = here.base[i];
+        int seen = phases[r] | here.phase[i];
+        int skills = covered[r] | here.skills[i];
+        long price = outlook.familyPrice(family);
+        long more = (baseHere == base[r] ? 0 : relocation) + (phasesAddUp && seen == phases[r] ? repetition : 0);
+        long ownHere = own[r] + here.own[i] + more;
+        long v = sum + outlook.value(r, i) + price + (more << Routes.SHIFT) + moveTo(r, here.opening[i]);
+        if (ownHere <= cap && mayUndercut(r, v, skills, baseHere, seen) && !familySeen(r, family)) {
+            chosen[r] = here.opening[i];
+            families[r] = family;
+            covered[r + 1] = skills;
+            base[r + 1] = baseHere;
+            own[r + 1] = ownHere;
+            phases[r + 1] = seen;
+            assignments[r + 1] = assignments[r] + 1;
+            walk(r + 1, v, unpaid - price);
         }
-        int norm = 0;
-        for (int family = 0; family < visits.length; family++) {
-            int pull = visits[family] - 1;
-            norm += pull > 0 || pull < 0 && familyPrice[family] > 0 ? pull * pull : 0;
+    }
+
+    /** What it costs that a published assignment is given up here for the first time; notes that it is. */
+    private long moveTo(int r, int o) {
+        if (!moveCounted) {
+            return 0;
         }
-        if (norm == 0) {
+        int published = routes.index.published(associate, r);
+        moved[r + 1] = moved[r] || published != ProblemIndex.NONE && published != o;
+        return moved[r + 1] && !moved[r] ? movePrice : 0;
+    }
+
+    /** Whether something cheaper may come after this step. */
+    private boolean mayUndercut(int r, long v, int skills, int baseHere, int seen) {
+        if (v + outlook.least(r + 1, skills, baseHere) >= threshold) {
             return false;
         }
-        for (int family = 0; family < visits.length; family++) {
-            familyPrice[family] = Math.max(0, familyPrice[family] + missing * (visits[family] - 1) / norm);
+        if (phasesAddUp && r == rotations - 2 && v + outlook.leastOfLast(skills, baseHere, seen) >= threshold) {
+            return false;
         }
+        nodes++;
         return true;
-    }
-
-    private int leastGroup(int r, int covered, int base) {
-        long wantedLeast = least(r, covered, base);
-        for (int g = 0; g < groups[r]; g++) {
-            int key = groupKey[r][g];
-            if (wantedLeast == groupValue[r][g] + (key >> 7 == base ? 0 : relocation)
-                    + least(r + 1, (covered | key) & 127, key >> 7)) {
-                return g;
-            }
-        }
-        return -1;
-    }
-
-    /** Sorts the usable options by what they cost at best. */
-    private void sort() {
-        for (int r = 0; r < rotations; r++) {
-            Routes.Options options = routes.options[associate][r];
-            usable[r] = 0;
-            for (int i = 0; i < options.opening.length; i++) {
-                if (value[r][i] < BLOCKED) {
-                    long gain = skillTable[0] - skillTable[options.skills[i]] << Routes.SHIFT;
-                    long price = options.opening[i] == ProblemIndex.NONE ? 0 : familyPrice[options.family[i]];
-                    order[r][usable[r]++] = value[r][i] + price - gain << NUMBER_BITS | i;
-                }
-            }
-            Arrays.sort(order[r], 0, usable[r]);
-        }
-    }
-
-    /** The least that rotations from r on and the uncovered skills can cost, whatever the other rules say. */
-    private long least(int r, int covered, int base) {
-        if (r == rotations) {
-            return skillTable[covered] << Routes.SHIFT;
-        }
-        int state = covered | base << 7;
-        if (leastStamp[r][state] == stamp) {
-            return least[r][state];
-        }
-        long smallest = nothingValue[r] >= BLOCKED ? BLOCKED : nothingValue[r] + least(r + 1, covered, base);
-        for (int g = 0; g < groups[r]; g++) {
-            int key = groupKey[r][g];
-            long v = groupValue[r][g] + (key >> 7 == base ? 0 : relocation)
-                    + least(r + 1, (covered | key) & 127, key >> 7);
-            if (v < smallest) {
-                smallest = v;
-            }
-        }
-        leastStamp[r][state] = stamp;
-        least[r][state] = smallest;
-        return smallest;
-    }
-
-    private void walk(int r, long sum, long unpaid, int covered, int base, long own, int phases, int assignments, boolean moved) {
-        if (r == rotations) {
-            arrive(sum + unpaid, covered, own, phases, assignments);
-            return;
-        }
-        Routes.Options options = routes.options[associate][r];
-        int published = moveCounted ? routes.index.published(associate, r) : ProblemIndex.NONE;
-        // The skills of an option save at most their full price, a change of base at most one relocation.
-        long rest = sum + least(r + 1, covered, base);
-        for (int k = 0; k < usable[r] && rest + (order[r][k] >> NUMBER_BITS) < threshold; k++) {
-            int i = (int) (order[r][k] & (1 << NUMBER_BITS) - 1);
-            int o = options.opening[i];
-            long v = sum + value[r][i];
-            int baseHere = base;
-            long more = options.own[i];
-            int seen = phases | options.phase[i];
-            long price = 0;
-            if (o != ProblemIndex.NONE) {
-                price = familyPrice[options.family[i]];
-                v += price;
-                baseHere = options.base[i];
-                if (baseHere != base) {
-                    more += routes.index.weights().relocation();
-                    v += relocation;
-                }
-                if (monotonePhases && seen == phases) {
-                    more += routes.index.weights().repeatedPhase();
-                    v += repetition;
-                }
-            }
-            boolean movedHere = moved || published != ProblemIndex.NONE && published != o;
-            if (movedHere && !moved) {
-                v += movePrice;
-            }
-            int skills = covered | options.skills[i];
-            if (v >= threshold || own + more > cap || v + least(r + 1, skills, baseHere) >= threshold) {
-                continue;
-            }
-            if (++nodes > NODE_LIMIT) {
-                return;
-            }
-            chosen[r] = o;
-            if (o == ProblemIndex.NONE) {
-                families[r] = -1;
-                walk(r + 1, v, unpaid, covered, base, own, phases, assignments, movedHere);
-            } else if (!familySeen(r, options.family[i])) {
-                families[r] = options.family[i];
-                walk(r + 1, v, unpaid - price, skills, baseHere, own + more, seen, assignments + 1, movedHere);
-            }
-        }
     }
 
     private boolean familySeen(int r, int family) {
@@ -366,10 +223,10 @@ final class Pricer {
         return false;
     }
 
-    private void arrive(long sum, int covered, long own, int phases, int assignments) {
-        long phase = monotonePhases ? 0 : routes.cost.phase(assignments, Integer.bitCount(phases));
-        long total = sum + (skillTable[covered] + phase << Routes.SHIFT);
-        if (total >= threshold || own + skillTable[covered] + phase > cap) {
+    private void arrive(long sum) {
+        long phase = phasesAddUp ? 0 : routes.cost.phase(assignments[rotations], Integer.bitCount(phases[rotations]));
+        long total = sum + (skillTable[covered[rotations]] + phase << Routes.SHIFT);
+        if (total >= threshold || own[rotations] + skillTable[covered[rotations]] + phase > cap) {
             return;
         }
         if (collected == null) {

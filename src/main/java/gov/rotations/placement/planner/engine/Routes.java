@@ -5,6 +5,7 @@ import gov.rotations.placement.planner.ProblemIndex;
 import gov.rotations.placement.planner.RouteCost;
 import gov.rotations.placement.planner.RuleBook;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -147,6 +148,11 @@ final class Routes {
         return most;
     }
 
+    /** Whether pricing everybody exactly is so dear that it must be done sparingly. */
+    boolean areMany() {
+        return people > 600 || rotations > 3 && people > 100 || rotations > 4;
+    }
+
     boolean isIntake(int row) {
         return row >= firstIntake;
     }
@@ -183,7 +189,7 @@ final class Routes {
         if (movesRow >= 0 && isMoved(a, openings)) {
             used[count++] = movesRow;
         }
-        return java.util.Arrays.copyOf(used, count);
+        return Arrays.copyOf(used, count);
     }
 
     Route route(int a, int[] openings) {

@@ -33,8 +33,9 @@ final class Search {
 
     void run() {
         best = start.certain();
+        effort.found(best.cost(), 0);
         keep(start.make(new long[routes.rows], Pricer.BLOCKED));
-        sweep.begin(new long[routes.rows], routes.people > 1000 ? 100 : 200);
+        price();
         while (!sweep.isNarrow(2) && sweep.refine(best.cost())) {
             tell();
         }
@@ -44,18 +45,39 @@ final class Search {
         if (isDone()) {
             return;
         }
-        long[] prices = sweep.weakest().result.prices();
-        keep(start.make(prices, sweep.weakest().cap));
-        improvement.at(prices);
+        keep(start.make(sweep.weakest().result.prices(), sweep.weakest().cap));
         for (int round = 0; round < ROUNDS && !isDone(); round++) {
-            improvement.improve(best, 30 + 10 * round + routes.people / 4);
+            if (round % 2 == 0) {
+                improvement.at(sweep.weakest().result.prices());
+            }
+            improvement.improve(best, 30 + 10 * round + routes.people / 4, Integer.MAX_VALUE);
             tell();
             for (int refined = 0; refined < 12 && sweep.refine(best.cost()); refined++) {
                 tell();
             }
             prove(50L << Math.min(round, 12));
-            if (round % 2 == 0) {
-                improvement.at(sweep.weakest().result.prices());
+        }
+    }
+
+    /** Finds the first prices; where that is long work, with better plans in between. */
+    private void price() {
+        long[] nothing = new long[routes.rows];
+        Shortage shortage = new Shortage(routes, effort);
+        long[] first = shortage.isIn(best) ? sweep.better(shortage.prices(), nothing) : nothing;
+        if (!routes.areMany()) {
+            sweep.begin(first, 200, 0.001);
+            return;
+        }
+        double[] steps = {0.1, 0.02, 0.002};
+        sweep.begin(first, 60, steps[0]);
+        for (int part = 0; part < steps.length && !effort.isOver(); part++) {
+            tell();
+            long[] prices = sweep.weakest().result.prices();
+            keep(start.make(prices, Pricer.BLOCKED));
+            improvement.at(prices);
+            improvement.improve(best, routes.people / 8, routes.people / 4);
+            if (part + 1 < steps.length) {
+                sweep.deepen(new Ascent.Steps(60, steps[part], steps[part + 1]));
             }
         }
     }

@@ -3,18 +3,20 @@ package gov.rotations.placement.planner.engine;
 import gov.rotations.placement.planner.ProblemIndex;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Makes a first allowed plan: pins, and what was published where moves are limited; then everybody takes the
  * cheapest route at the prices found, those with most to lose first; then chains of moves seat who is left.
  */
 final class Start {
+
+    private static final int PATIENCE = 5_000;
 
     private final Routes routes;
     private final Effort effort;
@@ -24,7 +26,7 @@ final class Start {
     Start(Routes routes, Effort effort) {
         this.routes = routes;
         this.effort = effort;
-        pricer = new Pricer(routes);
+        pricer = new Pricer(routes).patience(PATIENCE);
         prices = new Prices(routes);
     }
 
@@ -56,12 +58,12 @@ final class Start {
         prices.set(rowPrices);
         long[] regret = new long[routes.people];
         for (int a = 0; a < routes.people && !effort.isOver(); a++) {
-            List<Route> two = pricer.cheap(a, prices, Pricer.BLOCKED, Pricer.BLOCKED, 4);
-            regret[a] = two.size() < 2 ? Long.MAX_VALUE
-                    : two.get(two.size() - 1).priced(rowPrices) - two.get(0).priced(rowPrices);
+            List<Route> few = pricer.cheap(a, prices, Pricer.BLOCKED, Pricer.BLOCKED, 4);
+            regret[a] = few.size() < 2 ? Long.MAX_VALUE
+                    : few.get(few.size() - 1).priced(rowPrices) - few.get(0).priced(rowPrices);
             effort.spend(1);
         }
-        return java.util.stream.IntStream.range(0, routes.people).boxed()
+        return IntStream.range(0, routes.people).boxed()
                 .sorted(Comparator.comparingLong((Integer a) -> -regret[a])).mapToInt(Integer::intValue).toArray();
     }
 
@@ -178,22 +180,6 @@ final class Start {
             if (!draft.fits()) {
                 moved.forEach(a -> draft.replace(before.of(a)));
             }
-        }
-    }
-
-    /** Everybody in turn takes the cheapest route the others leave, at the true cost. */
-    void polish(Draft draft, long personalCap) {
-        long[] nothing = new long[routes.rows];
-        int[] order = java.util.stream.IntStream.range(0, routes.people).toArray();
-        for (int a : Arrays.copyOf(order, order.length)) {
-            if (effort.isOver()) {
-                return;
-            }
-            for (int row = routes.firstIntake; row < routes.rows; row++) {
-                nothing[row] = draft.roomWithout(a)[row] > 0
-                        ? -((long) routes.index.weights().intakeShortfall() << Routes.SHIFT) : 0;
-            }
-            improve(draft, a, nothing, personalCap);
         }
     }
 }
