@@ -164,7 +164,7 @@ class PageWalkIT {
 
     private static String addressFor(String page, Visitor visitor) {
         Optional<String> found = SiteMap.addressOf(page, visitor);
-        if (found.isEmpty() && VisitorsOfPages.REACHED_BY_JOURNEYS.contains(page)) {
+        if (VisitorsOfPages.REACHED_BY_JOURNEYS.contains(page) && found.filter(address -> address.contains("?")).isEmpty()) {
             assumeFalse(VisitorsOfPages.TABLE.get(page).contains(visitor), "walked by a journey");
             return page + "?id=999999999";
         }
