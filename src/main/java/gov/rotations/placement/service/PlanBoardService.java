@@ -55,7 +55,12 @@ public class PlanBoardService {
         Plan plan = plans.get(id);
         Round round = rounds.get(plan.round());
         return new PlanHead(id, round.id(), round.name(), round.isExercise(), plan.number(), plan.state(), plan.note(),
-            plan.parts() != null, plan.fault(), plan.faultDetails().lines().toList());
+            plan.parts() != null, plan.fault(), plan.faultDetails().lines().toList(), earlier(plan));
+    }
+
+    private PlanHead.Earlier earlier(Plan plan) {
+        return plans.of(plan.round()).stream().filter(other -> other.number() < plan.number() && other.parts() != null)
+            .findFirst().map(other -> new PlanHead.Earlier(other.id().value(), other.number())).orElse(null);
     }
 
     /** The plan that can be read. @throws gov.rotations.shared.NotPermitted when there is no such plan */

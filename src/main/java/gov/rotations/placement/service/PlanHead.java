@@ -11,9 +11,14 @@ import java.util.List;
  *
  * @param readable true once there is a plan to read
  * @param faultLines what the fault says more, in the keys of the snapshot
+ * @param earlier the version to compare with, or null when this is the first
  */
 public record PlanHead(PlanId id, RoundId round, String roundName, boolean exercise, int number, Plan.State state, String note,
-    boolean readable, Plan.Fault fault, List<String> faultLines) implements Serializable {
+    boolean readable, Plan.Fault fault, List<String> faultLines, Earlier earlier) implements Serializable {
+
+    /** The version before this one that can be read, to compare with. */
+    public record Earlier(long plan, int number) implements Serializable {
+    }
 
     public boolean isSolving() {
         return state == Plan.State.SOLVING;

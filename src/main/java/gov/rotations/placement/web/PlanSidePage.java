@@ -12,6 +12,7 @@ import jakarta.inject.Named;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.util.Objects;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
@@ -22,6 +23,8 @@ public class PlanSidePage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String NOWHERE = "-";
+
     @Inject
     private transient PlanEditingService service;
 
@@ -30,6 +33,7 @@ public class PlanSidePage implements Serializable {
     private String associate;
     private String rotation;
     private String other;
+    private String before;
     private PlanSide side;
     private Judgement judgement;
 
@@ -53,9 +57,16 @@ public class PlanSidePage implements Serializable {
     }
 
     public String move(String opening) {
-        String before = service.move(cell(), opening);
+        String left = service.move(cell(), opening);
         Messages.addFlashGlobalInfo(Texts.get("placement.side.moved", side.name()));
-        return fresh() + "&before=" + before;
+        return fresh() + "&before=" + Objects.toString(left, NOWHERE);
+    }
+
+    /** Takes the last move back; nobody else has changed the plan since, or the move is refused. */
+    public String undo() {
+        service.move(cell(), NOWHERE.equals(before) ? null : before);
+        Messages.addFlashGlobalInfo(Texts.get("placement.side.moved", side.name()));
+        return fresh();
     }
 
     public void judgeSwap() {
@@ -108,6 +119,14 @@ public class PlanSidePage implements Serializable {
 
     public void setRotation(String rotation) {
         this.rotation = rotation;
+    }
+
+    public String getBefore() {
+        return before;
+    }
+
+    public void setBefore(String before) {
+        this.before = before;
     }
 
     public String getOther() {
