@@ -32,9 +32,6 @@ import org.apache.commons.csv.CSVRecord;
 @Dependent
 class DemoSupply {
 
-    /** The departments that the demo's department contact answers for. */
-    static final List<String> CONTACTS_OWN = List.of("DWP", "HMRC");
-
     private static final LocalDate BUSINESS_SPLIT = LocalDate.of(2023, 2, 7);
 
     @Inject
