@@ -54,6 +54,10 @@ final class CapSweep {
         divisions.add(new Division(-1, Pricer.BLOCKED, all));
     }
 
+    boolean isBegun() {
+        return !divisions.isEmpty();
+    }
+
     /** The better of two prices to begin with. */
     long[] better(long[] prices, long[] others) {
         Ascent.Steps one = new Ascent.Steps(1, 0.5, 0.5);

@@ -21,7 +21,7 @@ final class Crowd {
     private final Pricer[] pricers;
     private final int[][] used;
     private final long[] sums;
-    private final Prices prices;
+    private final Tariff prices;
     private final int[][] choice;
     private final int[] usage;
     private final List<List<Route>> known = new ArrayList<>();
@@ -48,7 +48,7 @@ final class Crowd {
         Arrays.setAll(pricers, part -> new Pricer(routes));
         used = new int[parts][routes.rows];
         sums = new long[parts];
-        prices = new Prices(routes);
+        prices = new Tariff(routes);
         usage = new int[routes.rows];
         choice = new int[routes.people][routes.rotations];
         for (int[] openings : choice) {

@@ -29,8 +29,8 @@ final class Improvement {
     private final Effort effort;
     private final Random random;
     private final Pricer pricer;
-    private final Prices prices;
-    private final Prices open;
+    private final Tariff prices;
+    private final Tariff open;
     private final List<List<Route>> wishes = new ArrayList<>();
     private long[] rowPrices;
     private int groupSize;
@@ -40,8 +40,8 @@ final class Improvement {
         this.effort = effort;
         random = new Random(seed);
         pricer = new Pricer(routes).patience(PATIENCE);
-        prices = new Prices(routes);
-        open = new Prices(routes);
+        prices = new Tariff(routes);
+        open = new Tariff(routes);
         groupSize = Math.min(20, Math.max(1, routes.people));
     }
 

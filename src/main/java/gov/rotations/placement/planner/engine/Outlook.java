@@ -69,7 +69,7 @@ final class Outlook {
     }
 
     /** Looks at another associate or at other prices. */
-    void prepare(int a, Prices prices) {
+    void prepare(int a, Tariff prices) {
         associate = a;
         skillTable = routes.cost.skillTable(a);
         for (int r = 0; r < rotations; r++) {

@@ -75,7 +75,7 @@ final class Pricer {
      * the hint, which may hold a guess before. Where the walk grows too long the answer is a value no route
      * can undercut, so that a bound built on it holds all the same. {@link #BLOCKED} where there is no route.
      */
-    long cheapest(int a, Prices prices, long personalCap, int[] hint) {
+    long cheapest(int a, Tariff prices, long personalCap, int[] hint) {
         prepare(a, prices, personalCap);
         threshold = BLOCKED;
         if (hint[0] != Integer.MIN_VALUE) {
@@ -96,7 +96,7 @@ final class Pricer {
     }
 
     /** Up to so many of the cheapest routes below a value, cheapest first; complete is told by {@link #isComplete}. */
-    List<Route> cheap(int a, Prices prices, long personalCap, long below, int most) {
+    List<Route> cheap(int a, Tariff prices, long personalCap, long below, int most) {
         prepare(a, prices, personalCap);
         threshold = Math.min(below, BLOCKED);
         wanted = most;
@@ -120,7 +120,7 @@ final class Pricer {
         return nodes <= nodeLimit;
     }
 
-    private void prepare(int a, Prices prices, long personalCap) {
+    private void prepare(int a, Tariff prices, long personalCap) {
         associate = a;
         cap = personalCap;
         skillTable = routes.cost.skillTable(a);
@@ -243,7 +243,7 @@ final class Pricer {
     }
 
     /** The value of given openings at these prices; {@link #BLOCKED} where they may not be. */
-    private long valueOf(Prices prices, int[] openings) {
+    private long valueOf(Tariff prices, int[] openings) {
         long sum = 0;
         for (int r = 0; r < rotations; r++) {
             int o = openings[r];

@@ -15,13 +15,13 @@ final class Proof {
     private final Routes routes;
     private final Effort effort;
     private final Pricer pricer;
-    private final Prices prices;
+    private final Tariff prices;
 
     Proof(Routes routes, Effort effort) {
         this.routes = routes;
         this.effort = effort;
         pricer = new Pricer(routes);
-        prices = new Prices(routes);
+        prices = new Tariff(routes);
     }
 
     /** Closes the division where that can be done within so many nodes; improves the draft where it finds better. */

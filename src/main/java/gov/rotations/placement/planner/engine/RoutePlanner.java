@@ -25,16 +25,25 @@ public final class RoutePlanner implements Planner {
 
     @Override
     public Solution solve(Problem problem, Budget budget, Progress progress) {
+        return solve(problem, budget, progress, HeadStart.NONE).solution();
+    }
+
+    /**
+     * Solves with what an earlier search left; the answer is as sound as without. Assignments of the head start
+     * that are no longer allowed are dropped; its ids must be known to the problem.
+     */
+    public Planned solve(Problem problem, Budget budget, Progress progress, HeadStart headStart) {
         ProblemIndex index = new ProblemIndex(problem);
         RuleBook rules = new RuleBook(index);
         List<Breach> faults = rules.breachesOfPins();
         Effort effort = new Effort(budget, progress);
         if (!faults.isEmpty()) {
-            return contradictory(problem, budget, faults);
+            return new Planned(contradictory(problem, budget, faults), headStart.prices());
         }
-        Search search = new Search(new Routes(index, rules), effort, budget.seed());
-        search.run();
-        return answer(search, rules, budget, effort);
+        Routes routes = new Routes(index, rules);
+        Search search = new Search(routes, effort, budget.seed());
+        search.run(headStart);
+        return new Planned(answer(search, rules, budget, effort), Prices.of(routes, search.prices()));
     }
 
     private static Solution contradictory(Problem problem, Budget budget, List<Breach> faults) {

@@ -157,6 +157,22 @@ final class Routes {
         return row >= firstIntake;
     }
 
+    /** Whether the openings are a route the personal rules and the pins leave. */
+    boolean allows(int a, int[] openings) {
+        for (int r = 0; r < rotations; r++) {
+            int o = openings[r];
+            if (!options[a][r].has(o)) {
+                return false;
+            }
+            for (int before = 0; before < r && o != ProblemIndex.NONE; before++) {
+                if (openings[before] != ProblemIndex.NONE && index.familyOf(openings[before]) == index.familyOf(o)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /** Whether the route gives up a published assignment of an associate whose moves are counted. */
     boolean isMoved(int a, int[] openings) {
         if (!counted[a]) {
@@ -234,6 +250,10 @@ final class Routes {
                     base[i] = cost.base(a, o) < 0 ? 0 : baseNumber[a][cost.base(a, o)];
                 }
             }
+        }
+
+        boolean has(int o) {
+            return Arrays.stream(opening).anyMatch(other -> other == o);
         }
 
         private List<Integer> allowed(int a, int r) {

@@ -31,11 +31,20 @@ final class Search {
         return sweep.lowerBound(best.cost());
     }
 
-    void run() {
+    /** The best prices known, for whoever begins where this search ends. */
+    long[] prices() {
+        return sweep.isBegun() ? sweep.weakest().result.prices() : new long[routes.rows];
+    }
+
+    void run(HeadStart headStart) {
         best = start.certain();
         effort.found(best.cost(), 0);
-        keep(start.make(new long[routes.rows], Pricer.BLOCKED));
-        price();
+        keep(start.from(headStart.plan()));
+        long[] prices = headStart.prices().rows(routes);
+        if (headStart.plan().isEmpty()) {
+            keep(start.make(prices, Pricer.BLOCKED));
+        }
+        price(prices);
         while (!sweep.isNarrow(2) && sweep.refine(best.cost())) {
             tell();
         }
@@ -60,10 +69,9 @@ final class Search {
     }
 
     /** Finds the first prices; where that is long work, with better plans in between. */
-    private void price() {
-        long[] nothing = new long[routes.rows];
+    private void price(long[] given) {
         Shortage shortage = new Shortage(routes, effort);
-        long[] first = shortage.isIn(best) ? sweep.better(shortage.prices(), nothing) : nothing;
+        long[] first = shortage.isIn(best) ? sweep.better(shortage.prices(), given) : given;
         if (!routes.areMany()) {
             sweep.begin(first, 200, 0.001);
             return;

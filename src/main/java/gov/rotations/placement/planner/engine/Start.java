@@ -1,5 +1,6 @@
 package gov.rotations.placement.planner.engine;
 
+import gov.rotations.placement.planner.Assignment;
 import gov.rotations.placement.planner.ProblemIndex;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,13 +22,13 @@ final class Start {
     private final Routes routes;
     private final Effort effort;
     private final Pricer pricer;
-    private final Prices prices;
+    private final Tariff prices;
 
     Start(Routes routes, Effort effort) {
         this.routes = routes;
         this.effort = effort;
         pricer = new Pricer(routes).patience(PATIENCE);
-        prices = new Prices(routes);
+        prices = new Tariff(routes);
     }
 
     /** The plan that always stands: pins, and published assignments that need not be given up. */
@@ -40,6 +41,25 @@ final class Start {
             }
         }
         return new Draft(routes, openings);
+    }
+
+    /** The certain plan with as much of an earlier one as is still allowed. */
+    Draft from(List<Assignment> earlier) {
+        Draft draft = certain();
+        for (Assignment line : earlier) {
+            int a = routes.index.associate(line.associateId());
+            int r = routes.index.rotation(line.rotationId());
+            int[] openings = draft.of(a).openings().clone();
+            openings[r] = routes.index.opening(line.openingId());
+            Route before = draft.of(a);
+            if (routes.allows(a, openings)) {
+                draft.replace(routes.route(a, openings));
+                if (!draft.fits()) {
+                    draft.replace(before);
+                }
+            }
+        }
+        return draft;
     }
 
     Draft make(long[] rowPrices, long personalCap) {

@@ -207,6 +207,28 @@ class RoutePlannerTest {
     }
 
     @Test
+    void A_search_may_begin_where_another_ended() throws Exception {
+        Problem problem = published("n20");
+        Planned first = new RoutePlanner().solve(problem, Budget.ofSteps(1, 3_000_000), Planner.Progress.SILENT,
+                HeadStart.NONE);
+        Planned again = new RoutePlanner().solve(problem, Budget.ofSteps(1, 1), Planner.Progress.SILENT,
+                new HeadStart(first.solution().assignments(), first.prices()));
+        assertThat(again.solution().assignments()).isEqualTo(first.solution().assignments());
+        assertThat(again.solution().lowerBound()).isGreaterThan(first.solution().cost() * 6 / 10);
+    }
+
+    @Test
+    void What_an_earlier_plan_says_is_taken_over_only_where_it_is_allowed() {
+        Problem problem = Worlds.of(1).opening("maps", "ons").associate("ada", "maps").associate("ben", "maps")
+                .problem();
+        List<Assignment> both = List.of(new Assignment("ada", "r1", "maps"), new Assignment("ben", "r1", "maps"));
+        Solution solution = new RoutePlanner().solve(problem, Budget.ofSteps(1, 10_000), Planner.Progress.SILENT,
+                new HeadStart(both, Prices.NONE)).solution();
+        assertThat(solution.assignments()).hasSize(1);
+        assertThat(solution.status()).isEqualTo(Solution.Status.OPTIMAL);
+    }
+
+    @Test
     void A_gap_that_is_small_enough_ends_the_search() throws Exception {
         Budget budget = new Budget(1, 3_000_000, Long.MAX_VALUE, 0.05, () -> 0);
         Solution solution = new RoutePlanner().solve(published("p60"), budget);

@@ -1,0 +1,61 @@
+package gov.rotations.placement.planner.engine;
+
+/**
+ * The prices of shared rows as an associate meets them: for each opening and rotation the sum of seat,
+ * department maximum and (negative) intake. Openings can be closed to those who are not fixed there.
+ */
+final class Tariff {
+
+    private final Routes routes;
+    private final long[][] byOpening;
+    private long move;
+
+    Tariff(Routes routes) {
+        this.routes = routes;
+        byOpening = new long[routes.rotations][routes.index.openings()];
+    }
+
+    /** Takes over the prices of rows; nothing is closed. */
+    Tariff set(long[] rows) {
+        for (int r = 0; r < byOpening.length; r++) {
+            for (int o = 0; o < byOpening[r].length; o++) {
+                byOpening[r][o] = of(rows, r, o);
+            }
+        }
+        move = routes.movesRow < 0 ? 0 : rows[routes.movesRow];
+        return this;
+    }
+
+    private long of(long[] rows, int r, int o) {
+        long price = rows[routes.seatRow[r][o]];
+        if (routes.maximumRow[r][o] >= 0) {
+            price += rows[routes.maximumRow[r][o]];
+        }
+        return routes.intakeRow[o] < 0 ? price : price + rows[routes.intakeRow[o]];
+    }
+
+    /** Takes over prices and closes what has no room left. */
+    Tariff set(long[] rows, int[] room) {
+        set(rows);
+        for (int r = 0; r < byOpening.length; r++) {
+            for (int o = 0; o < byOpening[r].length; o++) {
+                int maximum = routes.maximumRow[r][o];
+                if (room[routes.seatRow[r][o]] <= 0 || maximum >= 0 && room[maximum] <= 0) {
+                    byOpening[r][o] = Pricer.BLOCKED;
+                }
+            }
+        }
+        if (routes.movesRow >= 0 && room[routes.movesRow] <= 0) {
+            move = Pricer.BLOCKED;
+        }
+        return this;
+    }
+
+    long of(int r, int o) {
+        return byOpening[r][o];
+    }
+
+    long move() {
+        return move;
+    }
+}
