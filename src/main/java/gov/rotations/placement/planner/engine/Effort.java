@@ -55,6 +55,12 @@ final class Effort {
         return over;
     }
 
+    /** What is left, or so many steps of it. */
+    Budget rest(long most) {
+        return new Budget(budget.seed(), Math.min(most, Math.max(0, budget.maximumSteps() - steps)),
+                Math.max(0, budget.nanoseconds() - elapsed()), budget.wantedGap(), budget.nanoClock());
+    }
+
     private long elapsed() {
         return budget.nanoClock().getAsLong() - started;
     }

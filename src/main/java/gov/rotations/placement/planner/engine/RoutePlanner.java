@@ -43,7 +43,7 @@ public final class RoutePlanner implements Planner {
         Routes routes = new Routes(index, rules);
         Search search = new Search(routes, effort, budget.seed());
         search.run(headStart);
-        return new Planned(answer(search, rules, budget, effort), Prices.of(routes, search.prices()));
+        return new Planned(answer(search.best(), search.lowerBound(), rules, budget, effort), Prices.of(routes, search.prices()));
     }
 
     private static Solution contradictory(Problem problem, Budget budget, List<Breach> faults) {
@@ -52,15 +52,15 @@ public final class RoutePlanner implements Planner {
                 List.of(), faults.stream().map(Breach::line).toList());
     }
 
-    private static Solution answer(Search search, RuleBook rules, Budget budget, Effort effort) {
-        Board board = search.best().board();
+    /** The plan as everybody sees it, judged once more. */
+    static Solution answer(Draft best, long bound, RuleBook rules, Budget budget, Effort effort) {
+        Board board = best.board();
         List<Assignment> assignments = board.assignments();
         List<Breach> breaches = rules.breachesOf(assignments);
         Score score = Score.of(board);
-        long bound = search.lowerBound();
-        if (!breaches.isEmpty() || score.total() != search.best().cost() || bound > score.total()) {
+        if (!breaches.isEmpty() || score.total() != best.cost() || bound > score.total()) {
             throw new IllegalStateException("The search and the rule book disagree: " + breaches + ", cost "
-                    + score.total() + " against " + search.best().cost() + ", bound " + bound);
+                    + score.total() + " against " + best.cost() + ", bound " + bound);
         }
         Solution.Status status = bound == score.total() ? Solution.Status.OPTIMAL : Solution.Status.FEASIBLE;
         return new Solution(rules.index().problem().id(), status, assignments, score.total(), score.parts(), bound,

@@ -1,7 +1,6 @@
 package gov.rotations.placement.planner.engine;
 
 import gov.rotations.placement.planner.Assignment;
-import gov.rotations.placement.planner.Breach;
 import gov.rotations.placement.planner.Budget;
 import gov.rotations.placement.planner.MoveLimit;
 import gov.rotations.placement.planner.PlanQuestions;
@@ -12,24 +11,45 @@ import gov.rotations.placement.planner.Solution;
 import gov.rotations.placement.planner.WhyNot;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** Answers by whole routes, as {@link RoutePlanner} plans. */
 public final class RouteQuestions implements PlanQuestions {
 
+    private static final int REMEMBERED = 3;
+
     private final RoutePlanner planner = new RoutePlanner();
+    private final Map<Problem, Standing> standings = new LinkedHashMap<>(8, 0.75f, true) {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Problem, Standing> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    /** Takes over the prices a search ended with, so that the first question about its plan need not find them again. */
+    public void remember(Problem problem, Prices prices) {
+        Standing standing = new Standing(problem, prices);
+        synchronized (standings) {
+            standings.put(problem, standing);
+        }
+    }
+
+    private Standing standing(Problem problem) {
+        synchronized (standings) {
+            return standings.computeIfAbsent(problem, asked -> new Standing(asked, Prices.NONE));
+        }
+    }
 
     @Override
     public WhyNot whyNot(Problem problem, List<Assignment> plan, Assignment wanted, Budget budget) {
-        List<Assignment> pins = new ArrayList<>(problem.pins());
-        pins.add(wanted);
-        Problem forced = with(problem, pins, problem.maximumMoved());
-        List<Breach> breaches = new RuleBook(forced).breachesOfPins();
-        return breaches.isEmpty() ? WhyNot.at(problem, plan, wanted, planner.solve(forced, budget))
-                : WhyNot.forbidden(wanted, breaches);
+        return new Forcing(standing(problem), plan, budget).force(wanted);
     }
 
     @Override
@@ -39,7 +59,7 @@ public final class RouteQuestions implements PlanQuestions {
         Budget share = new Budget(budget.seed(), budget.maximumSteps() / (most + 1),
                 budget.nanoseconds() / (most + 1), budget.wantedGap(), budget.nanoClock());
         for (int k = 0; k <= most; k++) {
-            Solution solution = planner.solve(with(problem, problem.pins(), OptionalInt.of(k)), share);
+            Solution solution = planner.solve(Variation.of(problem).moving(k), share);
             limits.add(limit(rules, k, solution));
             each.accept(limits.get(k));
         }
@@ -53,11 +73,6 @@ public final class RouteQuestions implements PlanQuestions {
         List<String> moved = lost.stream().map(Assignment::associateId).filter(rules::isUntouched).distinct().sorted()
                 .toList();
         return new MoveLimit(most, moved, lost.size(), solution);
-    }
-
-    private static Problem with(Problem p, List<Assignment> pins, OptionalInt maximumMoved) {
-        return new Problem(p.id(), p.description(), p.rotations(), p.locations(), p.departments(), p.openings(),
-                p.associates(), pins, p.declined(), p.publishedPlan(), maximumMoved, p.weights());
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.List;
  * For every associate and rotation the openings the personal rules and the pins leave, with their costs; and
  * the rows of what people share: seats, department maxima, department intakes and the limit on moves.
  */
-final class Routes {
+final class Routes implements Cloneable {
 
     /** Prices and costs inside the search are integers, this many to one unit of cost. */
     static final int SHIFT = 10;
@@ -23,7 +23,7 @@ final class Routes {
     final RuleBook rules;
     final int people;
     final int rotations;
-    final Options[][] options;
+    Options[][] options;
     /** Row of the seats of an opening, by rotation. */
     final int[][] seatRow;
     /** Row of the maximum of an opening's department, by rotation; -1 where there is none. */
@@ -37,14 +37,14 @@ final class Routes {
     final int[] size;
     /** From this row on rows ask for intake; before, they limit. */
     final int firstIntake;
-    final int[][] fixed;
+    int[][] fixed;
     final boolean[] counted;
     /** One more than the most places anybody could relocate to; 0 stands for home. */
     final int bases;
     private final int[][] baseNumber;
-    private final long[][] familyPrices;
+    private long[][] familyPrices;
     /** How long the last walk for each associate's cheapest route was. */
-    final int[] walked;
+    int[] walked;
 
     Routes(ProblemIndex index, RuleBook rules) {
         this.index = index;
@@ -91,6 +91,30 @@ final class Routes {
             }
         }
         index.pins().forEach(pin -> fixed[pin[0]][pin[1]] = pin[2]);
+    }
+
+    /** The same with one more assignment fixed, for a search of its own. */
+    Routes fixing(int a, int r, int o) {
+        Routes other = apart();
+        other.fixed = fixed.clone();
+        other.fixed[a] = fixed[a].clone();
+        other.fixed[a][r] = o;
+        other.options = options.clone();
+        other.options[a] = options[a].clone();
+        other.options[a][r] = other.new Options(a, r);
+        return other;
+    }
+
+    /** The same for a search of its own, which remembers its walks apart from others. */
+    Routes apart() {
+        try {
+            Routes other = (Routes) clone();
+            other.familyPrices = new long[people][];
+            other.walked = new int[people];
+            return other;
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void numberSeats(List<Integer> sizes) {
