@@ -61,6 +61,19 @@ final class Effort {
                 Math.max(0, budget.nanoseconds() - elapsed()), budget.wantedGap(), budget.nanoClock());
     }
 
+    /** One of so many equal parts of what is left. */
+    Budget share(int parts) {
+        Budget rest = rest(Long.MAX_VALUE);
+        return new Budget(rest.seed(), rest.maximumSteps() / parts, rest.nanoseconds() / parts, rest.wantedGap(),
+                rest.nanoClock());
+    }
+
+    /** For what serves later questions as well: half the time left, and none of the steps. */
+    Effort aside() {
+        return new Effort(new Budget(budget.seed(), Long.MAX_VALUE, Math.max(0, budget.nanoseconds() - elapsed()) / 2,
+                budget.wantedGap(), budget.nanoClock()), Planner.Progress.SILENT);
+    }
+
     private long elapsed() {
         return budget.nanoClock().getAsLong() - started;
     }

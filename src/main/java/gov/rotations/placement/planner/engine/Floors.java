@@ -10,34 +10,39 @@ import java.util.List;
  */
 final class Floors {
 
-    private static final int LOOKS = 16;
+    private static final int MOST = 16;
 
     private final long[] rowPrices;
     private final long weight;
     private final Crowd crowd;
     private final Routes routes;
+    private final long worst;
     private final List<Floor> floors = new ArrayList<>();
 
     /** Plans whose worst associate costs more than above and at most the cap; value in small units. */
     private record Floor(long above, long cap, long value) {
     }
 
-    Floors(Routes routes, long[] rowPrices, Effort effort) {
+    Floors(Routes routes, long[] rowPrices) {
         this.routes = routes;
         this.rowPrices = rowPrices;
         weight = (long) routes.index.weights().worstAssociate() << Routes.SHIFT;
         crowd = new Crowd(routes);
         floors.add(new Floor(-1, Pricer.BLOCKED, value(Pricer.BLOCKED)));
-        for (int look = 1; look < LOOKS && weight > 0 && !effort.isOver(); look++) {
+        worst = worst();
+    }
+
+    /** Divides the weakest floor as long as that helps. */
+    void raise(Effort effort) {
+        while (floors.size() < MOST && weight > 0 && !effort.isOver()) {
             Floor weakest = floors.stream().min(Comparator.comparingLong(this::total)).orElseThrow();
             if (weakest.cap - weakest.above <= 1 || weakest.value >= Pricer.BLOCKED) {
                 break;
             }
-            long cap = weakest.cap < Pricer.BLOCKED ? (weakest.above + weakest.cap) / 2 : worst();
+            long cap = weakest.cap < Pricer.BLOCKED ? (weakest.above + weakest.cap) / 2 : Math.max(worst, weakest.above + 1);
             floors.remove(weakest);
             floors.add(new Floor(weakest.above, cap, value(cap)));
             floors.add(new Floor(cap, weakest.cap, weakest.value));
-            effort.spend(routes.people);
         }
     }
 
@@ -54,11 +59,11 @@ final class Floors {
     }
 
     private long worst() {
-        long worst = 0;
+        long most = 0;
         for (int a = 0; a < routes.people; a++) {
-            worst = Math.max(worst, routes.cost.of(a, crowd.choiceOf(a)));
+            most = Math.max(most, routes.cost.of(a, crowd.choiceOf(a)));
         }
-        return worst;
+        return most;
     }
 
     /** What a plan costs at least in which the associate takes one of the routes there are in the other routes. */

@@ -61,7 +61,8 @@ final class Forcing {
     }
 
     private Draft settled(Routes routes, long[] rowPrices, Assignment wanted) {
-        Start start = new Start(routes, effort);
+        // Whoever is displaced must find a seat even where time is short, as it can nearly always be found.
+        Start start = new Start(routes, new Effort(Budget.ofSteps(budget.seed(), Long.MAX_VALUE), Planner.Progress.SILENT));
         Draft draft = start.from(plan);
         int[][] before = standing.openings(plan);
         Set<Integer> displaced = new LinkedHashSet<>();

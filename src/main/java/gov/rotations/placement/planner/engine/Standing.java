@@ -2,7 +2,6 @@ package gov.rotations.placement.planner.engine;
 
 import gov.rotations.placement.planner.Assignment;
 import gov.rotations.placement.planner.Board;
-import gov.rotations.placement.planner.Planner;
 import gov.rotations.placement.planner.Problem;
 import gov.rotations.placement.planner.ProblemIndex;
 import gov.rotations.placement.planner.RuleBook;
@@ -20,6 +19,7 @@ final class Standing {
     final Routes routes;
     private final Prices given;
     private long[] rowPrices;
+    private boolean settled;
     private Floors floors;
 
     Standing(Problem problem, Prices given) {
@@ -30,26 +30,20 @@ final class Standing {
         routes = new Routes(index, rules);
     }
 
-    /** The prices given, or where there are none what a climb finds; a climb cut short is not remembered. */
+    /** The prices given, or where there are none what a climb finds; where that was cut short, the next one goes on. */
     synchronized long[] rowPrices(Effort effort) {
-        if (rowPrices != null) {
-            return rowPrices.clone();
-        }
-        if (!given.of().isEmpty()) {
+        if (rowPrices == null && !given.of().isEmpty()) {
             rowPrices = given.rows(routes);
-            return rowPrices.clone();
+            settled = true;
         }
-        long[] nothing = new long[routes.rows];
-        Effort own = own(effort);
-        long[] climbed = new Ascent(routes, new Crowd(routes), own)
-                .climb(nothing, Pricer.BLOCKED, new Ascent.Steps(CLIMB, 0.5, 0.01)).prices();
-        rowPrices = own.isOver() ? null : climbed;
-        return climbed.clone();
-    }
-
-    /** What is found out for all questions takes the time of the first, but none of its steps. */
-    private static Effort own(Effort effort) {
-        return new Effort(effort.rest(Long.MAX_VALUE), Planner.Progress.SILENT);
+        if (!settled) {
+            Effort own = effort.aside();
+            long[] from = rowPrices == null ? new long[routes.rows] : rowPrices;
+            rowPrices = new Ascent(routes, new Crowd(routes), own)
+                    .climb(from, Pricer.BLOCKED, new Ascent.Steps(CLIMB, rowPrices == null ? 0.5 : 0.1, 0.01)).prices();
+            settled = !own.isOver();
+        }
+        return rowPrices.clone();
     }
 
     Prices prices(Effort effort) {
@@ -58,8 +52,11 @@ final class Standing {
 
     /** Bounds at these prices; null where they would take too long. */
     synchronized Floors floors(Effort effort) {
-        if (floors == null && routes.people <= MOST_FOR_FLOORS && rowPrices != null && !effort.isOver()) {
-            floors = new Floors(routes, rowPrices, own(effort));
+        if (floors == null && routes.people <= MOST_FOR_FLOORS) {
+            floors = new Floors(routes, rowPrices(effort));
+        }
+        if (floors != null) {
+            floors.raise(effort.aside());
         }
         return floors;
     }

@@ -45,6 +45,10 @@ final class Start {
 
     /** The certain plan with as much of an earlier one as is still allowed. */
     Draft from(List<Assignment> earlier) {
+        Draft whole = whole(earlier);
+        if (whole != null) {
+            return whole;
+        }
         Draft draft = certain();
         for (Assignment line : earlier) {
             int a = routes.index.associate(line.associateId());
@@ -60,6 +64,22 @@ final class Start {
             }
         }
         return draft;
+    }
+
+    /** The earlier plan as it is; null where anything of it is no longer allowed. */
+    private Draft whole(List<Assignment> earlier) {
+        int[][] openings = routes.index.emptyPlan();
+        for (Assignment line : earlier) {
+            openings[routes.index.associate(line.associateId())][routes.index.rotation(line.rotationId())] =
+                    routes.index.opening(line.openingId());
+        }
+        for (int a = 0; a < routes.people; a++) {
+            if (!routes.allows(a, openings[a])) {
+                return null;
+            }
+        }
+        Draft draft = new Draft(routes, openings);
+        return draft.fits() ? draft : null;
     }
 
     Draft make(long[] rowPrices, long personalCap) {
