@@ -62,12 +62,12 @@ class ArchitectureTest {
     // ---- the rooms
 
     @ArchTest
-    static final ArchRule the_planner_is_pure = classes().that().resideInAPackage("..rotations.*.planner..")
-        .should().onlyDependOnClassesThat(resideInAnyPackage("java..", "..rotations.*.planner.."));
+    static final ArchRule the_planner_is_pure = classes().that().resideInAnyPackage("..rotations.*.planner..", "..rotations.*.matcher..")
+        .should().onlyDependOnClassesThat(resideInAnyPackage("java..", "..rotations.*.planner..", "..rotations.*.matcher.."));
 
     @ArchTest
     static final ArchRule an_entity_knows_no_other_room = noClasses().that().resideInAPackage("..rotations.*.entity..")
-        .should().dependOnClassesThat().resideInAnyPackage("..rotations.*.service..", "..rotations.*.web..", "..rotations.*.planner..", "..rotations.faces..");
+        .should().dependOnClassesThat().resideInAnyPackage("..rotations.*.service..", "..rotations.*.web..", "..rotations.*.planner..", "..rotations.*.matcher..", "..rotations.faces..");
 
     @ArchTest
     static final ArchRule a_service_knows_no_page = noClasses().that().resideInAPackage("..rotations.*.service..")

@@ -3,6 +3,10 @@ package gov.rotations.placement.file;
 import gov.rotations.placement.planner.Assignment;
 import gov.rotations.placement.planner.Score;
 import gov.rotations.placement.planner.Solution;
+import gov.rotations.shared.json.JsonFile;
+import gov.rotations.shared.json.JsonOut;
+import gov.rotations.shared.json.MalformedFile;
+import gov.rotations.shared.json.Node;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
@@ -49,19 +53,17 @@ public final class PlanFile {
      * @throws MalformedFile with every fault where the text is not a plan
      */
     public static List<Assignment> readAssignments(InputStream in) throws IOException, MalformedFile {
-        Faults faults = new Faults();
-        Node root = new Node("$", JsonText.read(in, faults), faults);
+        return JsonFile.read(in, ProblemFile.MAXIMUM_BYTES, PlanFile::assignments);
+    }
+
+    private static List<Assignment> assignments(Node root) {
         root.object(Set.of("format", "problemId", "status", "assignments", "cost", "parts", "lowerBound", "gap",
                 "seed", "steps", "unplaced"), Set.of("faults"));
         root.get("format").constant(FORMAT);
-        List<Assignment> assignments = root.get("assignments").list(Integer.MAX_VALUE, node -> {
+        return root.get("assignments").list(Integer.MAX_VALUE, node -> {
             node.object(Set.of("associateId", "rotationId", "openingId"), Set.of());
             return new Assignment(node.get("associateId").id(), node.get("rotationId").id(),
                     node.get("openingId").id());
         });
-        if (!faults.isEmpty()) {
-            throw new MalformedFile(faults.all());
-        }
-        return assignments;
     }
 }

@@ -1,6 +1,9 @@
 package gov.rotations.placement.file;
 
 import gov.rotations.placement.planner.Problem;
+import gov.rotations.shared.json.JsonFile;
+import gov.rotations.shared.json.JsonOut;
+import gov.rotations.shared.json.MalformedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,6 +15,8 @@ public final class ProblemFile {
 
     /** The format's name and version. */
     public static final String FORMAT = "rotation-problem/1";
+
+    static final int MAXIMUM_BYTES = 64 << 20;
 
     private ProblemFile() {
     }
@@ -25,13 +30,7 @@ public final class ProblemFile {
 
     /** @throws MalformedFile with every fault where the text is not a problem */
     public static Problem read(InputStream in) throws IOException, MalformedFile {
-        Faults faults = new Faults();
-        Node root = new Node("$", JsonText.read(in, faults), faults);
-        Problem problem = new ProblemReading(root).problem();
-        if (!faults.isEmpty()) {
-            throw new MalformedFile(faults.all());
-        }
-        return problem;
+        return JsonFile.read(in, MAXIMUM_BYTES, root -> new ProblemReading(root).problem());
     }
 
     public static void write(Problem problem, OutputStream out) {

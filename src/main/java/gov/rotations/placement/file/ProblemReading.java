@@ -9,6 +9,7 @@ import gov.rotations.placement.planner.Phase;
 import gov.rotations.placement.planner.Problem;
 import gov.rotations.placement.planner.Reference;
 import gov.rotations.placement.planner.Skill;
+import gov.rotations.shared.json.Node;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -49,8 +50,7 @@ final class ProblemReading {
 
     /** The ids a list declares. What is wrong with them is said when the list itself is read. */
     private Set<String> ids(String list) {
-        Node silent = new Node("$", root.get(list).raw(), new Faults());
-        return new HashSet<>(silent.list(ANY, node -> node.get("id").id()));
+        return new HashSet<>(root.get(list).silent().list(ANY, node -> node.get("id").id()));
     }
 
     Problem problem() {
@@ -77,7 +77,7 @@ final class ProblemReading {
 
     private static void once(Set<String> seen, String id, Node where) {
         if (Node.isRead(id) && !seen.add(id)) {
-            where.fault(Faults.shown(id) + " twice", "each once");
+            where.fault(Node.shown(id) + " twice", "each once");
         }
     }
 
@@ -88,7 +88,7 @@ final class ProblemReading {
         }
         for (int r = 1; r < calendar.size(); r++) {
             if (!calendar.get(r).start().isAfter(calendar.get(r - 1).end())) {
-                root.fault("rotations out of order or overlapping: " + Faults.shown(calendar.get(r).id()),
+                root.fault("rotations out of order or overlapping: " + Node.shown(calendar.get(r).id()),
                         "rotations in calendar order, without overlap");
             }
         }
@@ -110,7 +110,7 @@ final class ProblemReading {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            node.fault(Faults.shown(text), "a date such as 2027-09-06");
+            node.fault(Node.shown(text), "a date such as 2027-09-06");
             return LocalDate.EPOCH;
         }
     }

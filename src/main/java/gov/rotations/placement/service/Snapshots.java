@@ -2,7 +2,7 @@ package gov.rotations.placement.service;
 
 import gov.rotations.placement.entity.Round;
 import gov.rotations.placement.entity.Snapshot;
-import gov.rotations.placement.file.MalformedFile;
+import gov.rotations.shared.json.MalformedFile;
 import gov.rotations.placement.file.ProblemFile;
 import gov.rotations.placement.planner.Problem;
 import jakarta.enterprise.context.Dependent;

@@ -2,7 +2,7 @@ package gov.rotations.placement.web;
 
 import gov.rotations.faces.Texts;
 import gov.rotations.placement.RoundId;
-import gov.rotations.placement.file.MalformedFile;
+import gov.rotations.shared.json.MalformedFile;
 import gov.rotations.placement.service.ExerciseService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

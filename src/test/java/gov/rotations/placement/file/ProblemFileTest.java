@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import gov.rotations.placement.planner.Problem;
 import gov.rotations.placement.planner.RandomProblems;
+import gov.rotations.shared.json.Fault;
+import gov.rotations.shared.json.MalformedFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package gov.rotations.placement.file;
+package gov.rotations.shared.json;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package gov.rotations.placement.file;
+package gov.rotations.shared.json;
 
 import java.util.ArrayList;
 import java.util.List;

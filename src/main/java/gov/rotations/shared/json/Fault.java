@@ -1,4 +1,4 @@
-package gov.rotations.placement.file;
+package gov.rotations.shared.json;
 
 /** What is wrong with a file: the place as a JSON path, what was found there and what was wanted. */
 public record Fault(String path, String found, String wanted) {

@@ -1,4 +1,4 @@
-package gov.rotations.placement.file;
+package gov.rotations.shared.json;
 
 import jakarta.json.Json;
 import jakarta.json.JsonStructure;
@@ -8,12 +8,12 @@ import java.io.OutputStream;
 import java.util.Map;
 
 /** Writes JSON in UTF-8, indented so that people can read and compare it. */
-final class JsonOut {
+public final class JsonOut {
 
     private JsonOut() {
     }
 
-    static void write(JsonStructure json, OutputStream out) {
+    public static void write(JsonStructure json, OutputStream out) {
         try (JsonWriter writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
                 .createWriter(out)) {
             writer.write(json);
