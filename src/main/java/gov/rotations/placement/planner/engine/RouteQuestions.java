@@ -54,6 +54,6 @@ public final class RouteQuestions implements PlanQuestions {
     @Override
     public List<Relaxation> whatWouldPlace(Problem problem, List<Assignment> plan, String associateId,
             String rotationId, Budget budget) {
-        return List.of();
+        return new Placing(standing(problem), plan, associateId, rotationId, budget).smallest();
     }
 }

@@ -144,7 +144,7 @@ final class Start {
         }
 
         /** Breadth first over openings: who can go there, and who would have to leave it. */
-        private void seat(int first, int r) {
+        void seat(int first, int r) {
             List<List<Integer>> holders = holders(r);
             Map<Integer, Link> reached = new HashMap<>();
             Deque<Link> queue = new ArrayDeque<>();
