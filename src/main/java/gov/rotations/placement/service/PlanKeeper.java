@@ -6,6 +6,7 @@ import gov.rotations.placement.PlanSolved;
 import gov.rotations.placement.entity.Assignment;
 import gov.rotations.placement.entity.Plan;
 import gov.rotations.placement.entity.Round;
+import gov.rotations.placement.entity.Trace;
 import gov.rotations.placement.planner.Board;
 import gov.rotations.placement.planner.Breach;
 import gov.rotations.placement.planner.Problem;
@@ -63,8 +64,8 @@ public class PlanKeeper {
         return plans.get(id).isCancelRequested();
     }
 
-    /** Keeps the answer, when it is one and obeys every rule. */
-    public void finish(PlanId id, Problem problem, Solution solution) {
+    /** Keeps the answer, when it is one and obeys every rule, and how it was found. */
+    public void finish(PlanId id, Problem problem, Solution solution, List<Trace.Point> trace) {
         Plan plan = plans.lock(id);
         if (plan.state() != Plan.State.SOLVING) {
             return;
@@ -82,6 +83,7 @@ public class PlanKeeper {
         solution.assignments().forEach(line -> plans.add(new Assignment(id, line.associateId(), line.rotationId(), line.openingId())));
         plan.solve(PlanFigures.of(new Board(rules.index(), solution.assignments()), rules, solution.lowerBound()), solution.steps(),
             clock.instant());
+        plans.add(new Trace(id, trace));
         Round round = rounds.lock(plan.round());
         if (round.state() == Round.State.CLOSED) {
             round.plan();

@@ -18,6 +18,8 @@ public class PlanWork {
     /** How often the row of the plan follows, in nanoseconds. */
     private static final long EVERY = 2_000_000_000L;
 
+    private static final long NANOS_IN_MILLI = 1_000_000L;
+
     @Inject
     private Planner planner;
 
@@ -37,7 +39,7 @@ public class PlanWork {
             PlanKeeper.Task task = keeper.task(plan);
             Solution solution = planner.solve(task.problem(), Budget.ofSeconds(task.seed(), task.seconds(), System::nanoTime),
                 new Following(plan, standing));
-            keeper.finish(plan, task.problem(), solution);
+            keeper.finish(plan, task.problem(), solution, standing.trace());
             return null;
         });
     }
@@ -68,7 +70,7 @@ public class PlanWork {
 
         @Override
         public void report(long bestCost, long lowerBound, long steps, long elapsedNanoseconds) {
-            standing.note(bestCost, lowerBound, steps);
+            standing.note(bestCost, lowerBound, steps, elapsedNanoseconds / NANOS_IN_MILLI);
             if (elapsedNanoseconds - noted >= EVERY) {
                 noted = elapsedNanoseconds;
                 if (keeper.note(plan, bestCost, lowerBound, steps)) {

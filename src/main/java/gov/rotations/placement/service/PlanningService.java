@@ -10,6 +10,7 @@ import gov.rotations.placement.RoundNotReady;
 import gov.rotations.placement.entity.Plan;
 import gov.rotations.placement.entity.Round;
 import gov.rotations.placement.entity.Snapshot;
+import gov.rotations.placement.entity.Trace;
 import gov.rotations.placement.planner.Problem;
 import gov.rotations.security.AllowedTo;
 import gov.rotations.security.CurrentActor;
@@ -21,6 +22,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -104,7 +106,9 @@ public class PlanningService {
         Long bound = here.map(RunningPlans.Standing::lowerBound).orElse(plan.lowerBound());
         return new PlanProgress(id, plan.state(), cost, bound, PlanLine.gap(cost, bound),
             here.map(RunningPlans.Standing::steps).orElse(plan.steps()),
-            (int) Duration.between(plan.createdAt(), clock.instant()).toSeconds(), plan.seconds(), plan.isCancelRequested());
+            (int) Duration.between(plan.createdAt(), clock.instant()).toSeconds(), plan.seconds(), plan.isCancelRequested(),
+            PlanChart.of(running.find(id).map(RunningPlans.Standing::trace)
+                .orElseGet(() -> plans.traceOf(id).map(Trace::points).orElse(List.of()))));
     }
 
     /** Puts a version aside for good. */

@@ -5,6 +5,7 @@ import gov.rotations.placement.RoundId;
 import gov.rotations.placement.entity.Assignment;
 import gov.rotations.placement.entity.Plan;
 import gov.rotations.placement.entity.Snapshot;
+import gov.rotations.placement.entity.Trace;
 import gov.rotations.shared.NotPermitted;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -30,6 +31,15 @@ class Plans {
         em.persist(snapshot);
         em.flush();
         return snapshot.id();
+    }
+
+    void add(Trace trace) {
+        em.persist(trace);
+    }
+
+    Optional<Trace> traceOf(PlanId plan) {
+        return em.createQuery("select t from Trace t where t.plan = :plan", Trace.class)
+            .setParameter("plan", plan).getResultStream().findFirst();
     }
 
     void add(Assignment assignment) {

@@ -1,7 +1,9 @@
 package gov.rotations.placement.service;
 
 import gov.rotations.placement.PlanId;
+import gov.rotations.placement.entity.Trace;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,12 +20,14 @@ public class RunningPlans {
         private volatile long steps;
         private volatile boolean known;
         private volatile boolean cancelled;
+        private final TraceRecorder trace = new TraceRecorder();
 
-        void note(long cost, long bound, long stepsTaken) {
+        void note(long cost, long bound, long stepsTaken, long millis) {
             bestCost = cost;
             lowerBound = bound;
             steps = stepsTaken;
             known = true;
+            trace.note(millis, cost, bound);
         }
 
         void cancel() {
@@ -32,6 +36,10 @@ public class RunningPlans {
 
         boolean isCancelled() {
             return cancelled;
+        }
+
+        List<Trace.Point> trace() {
+            return trace.points();
         }
 
         boolean isKnown() {
