@@ -55,7 +55,10 @@
   });
 
   /** After the panel has come: whoever uses the keyboard is taken to it. */
-  window.Rotations.board = {shown: function () {
+  window.Rotations.board = {answered: function () {
+    var title = document.getElementById('answerTitle');
+    if (title) { title.focus(); title.scrollIntoView({block: 'nearest'}); }
+  }, shown: function () {
     var title = document.getElementById('sideTitle');
     if (byKeyboard && title) { title.focus(); }
   }};

@@ -31,7 +31,7 @@ final class Objections {
         return all;
     }
 
-    private static List<Objection> pinned(PlanTable table, String associate, String rotation, String opening) {
+    static List<Objection> pinned(PlanTable table, String associate, String rotation, String opening) {
         List<Objection> all = new ArrayList<>();
         String present = table.openingOf(associate, rotation).orElse(null);
         if (present != null && !present.equals(opening)) {
@@ -45,7 +45,7 @@ final class Objections {
         return all;
     }
 
-    private static Objection sentence(PlanTable table, Breach breach) {
+    static Objection sentence(PlanTable table, Breach breach) {
         String who = breach.associateId() == null ? "" : table.labels().nameOf(breach.associateId());
         String where = breach.openingId() == null ? "" : table.nameOf(breach.openingId());
         if (breach.rule() == HardRule.DECLINED) {

@@ -3,6 +3,7 @@ package gov.rotations.placement.service;
 import gov.rotations.placement.entity.Pin;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The side panel of the plan board for one cell: who, what it costs and why, what else there is, and what people decided.
@@ -16,6 +17,9 @@ import java.util.List;
  */
 public record PlanSide(String associate, String rotation, String name, String home, int number, Choice present, List<Line> lines,
     long personal, List<Choice> possible, List<Choice> ruledOut, List<Partner> partners, List<Mark> marks) implements Serializable {
+
+    private static final Set<String> ROOM = Set.of("placement.breach.capacity", "placement.breach.department-maximum",
+        "placement.breach.family-twice");
 
     /** One amount. @param key of its words @param details what fills them */
     public record Line(String key, List<String> details, long amount) implements Serializable {
@@ -31,6 +35,11 @@ public record PlanSide(String associate, String rotation, String name, String ho
 
         public boolean isAllowed() {
             return objections.isEmpty();
+        }
+
+        /** Whether others could make room, so that it is worth asking the planner. */
+        public boolean isAskable() {
+            return objections.stream().allMatch(objection -> ROOM.contains(objection.key()));
         }
     }
 

@@ -1,7 +1,9 @@
 package gov.rotations.placement.service;
 
+import gov.rotations.placement.planner.PlanQuestions;
 import gov.rotations.placement.planner.Planner;
 import gov.rotations.placement.planner.engine.RoutePlanner;
+import gov.rotations.placement.planner.engine.RouteQuestions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
@@ -13,5 +15,11 @@ public class PlannerChoice {
     @ApplicationScoped
     public Planner planner() {
         return new RoutePlanner();
+    }
+
+    @Produces
+    @ApplicationScoped
+    public PlanQuestions questions() {
+        return new RouteQuestions();
     }
 }

@@ -2,16 +2,21 @@ package gov.rotations.placement.web;
 
 import gov.rotations.faces.Texts;
 import gov.rotations.placement.PlanId;
+import gov.rotations.placement.service.AdoptingService;
 import gov.rotations.placement.service.PlanEditingService;
 import gov.rotations.placement.service.PlanEditingService.Cell;
 import gov.rotations.placement.service.PlanEditingService.Judgement;
+import gov.rotations.placement.service.PlanQuestionService;
 import gov.rotations.placement.service.PlanSide;
+import gov.rotations.placement.service.Remedy;
+import gov.rotations.placement.service.WhyAnswer;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -28,6 +33,12 @@ public class PlanSidePage implements Serializable {
     @Inject
     private transient PlanEditingService service;
 
+    @Inject
+    private transient PlanQuestionService questions;
+
+    @Inject
+    private transient AdoptingService adopting;
+
     private long plan;
     private long version;
     private String associate;
@@ -36,6 +47,8 @@ public class PlanSidePage implements Serializable {
     private String before;
     private PlanSide side;
     private Judgement judgement;
+    private WhyAnswer answer;
+    private List<Remedy> remedies;
 
     @NotBlank(message = "Say why in a few words")
     @Size(max = 400, message = "Write at most 400 characters")
@@ -53,6 +66,8 @@ public class PlanSidePage implements Serializable {
         associate = Faces.getRequestParameter("associate");
         rotation = Faces.getRequestParameter("rotation");
         judgement = null;
+        answer = null;
+        remedies = null;
         side = service.side(new PlanId(plan), associate, rotation);
     }
 
@@ -67,6 +82,23 @@ public class PlanSidePage implements Serializable {
         service.move(cell(), NOWHERE.equals(before) ? null : before);
         Messages.addFlashGlobalInfo(Texts.get("placement.side.moved", side.name()));
         return fresh();
+    }
+
+    /** Asks the planner why not this opening, and what it would take. */
+    public void ask(String opening) {
+        answer = questions.whyNot(new PlanId(plan), associate, rotation, opening);
+    }
+
+    /** Asks the planner what would give the associate an opening here. */
+    public void askForRemedies() {
+        remedies = questions.whatWouldPlace(new PlanId(plan), associate, rotation);
+    }
+
+    /** The plan the planner answered with becomes a version of its own. */
+    public String adopt() {
+        PlanId made = adopting.adopt(new PlanId(plan), answer.plan(), Texts.get("placement.ask.note", side.name(), answer.opening()));
+        Messages.addFlashGlobalInfo(Texts.get("placement.ask.adopted"));
+        return "plan?faces-redirect=true&id=" + made;
     }
 
     public void judgeSwap() {
@@ -147,6 +179,14 @@ public class PlanSidePage implements Serializable {
 
     public PlanSide getSide() {
         return side;
+    }
+
+    public WhyAnswer getAnswer() {
+        return answer;
+    }
+
+    public List<Remedy> getRemedies() {
+        return remedies;
     }
 
     public Judgement getJudgement() {
