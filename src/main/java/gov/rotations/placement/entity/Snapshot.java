@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Everything a plan was made from, as it stood when the planner began: the problem in the planner's JSON, and the labels
@@ -34,6 +35,8 @@ public class Snapshot {
     @Lob
     private String labels;
 
+    private String assumptions;
+
     protected Snapshot() {
         // for JPA
     }
@@ -43,6 +46,22 @@ public class Snapshot {
         this.createdAt = createdAt;
         this.problem = problem;
         this.labels = labels;
+    }
+
+    /** Says what it supposes beyond the facts. */
+    public Snapshot supposing(List<Assumption> what) {
+        assumptions = Assumption.write(what);
+        return this;
+    }
+
+    /** Whether a plan made from it can be proposed: it supposes nothing but what plans are judged by. */
+    public boolean isFactual() {
+        return assumptions().stream().allMatch(one -> one.kind().keepsFacts());
+    }
+
+    /** Empty for a snapshot of the facts. */
+    public List<Assumption> assumptions() {
+        return Assumption.read(assumptions);
     }
 
     public long id() {

@@ -47,6 +47,11 @@ public record Labels(Map<String, Person> associates, Map<String, Post> openings,
         return Optional.ofNullable(associates.get(associate)).map(Person::name).orElse(associate);
     }
 
+    /** How people name an opening: department and product. */
+    public String nameOfOpening(String opening) {
+        return Optional.ofNullable(openings.get(opening)).map(post -> post.department() + ", " + post.product()).orElse(opening);
+    }
+
     public String townOf(String location) {
         return locations.getOrDefault(location, location);
     }

@@ -24,11 +24,15 @@ public class LostPlansJob {
     @Inject
     private PlanKeeper keeper;
 
+    @Inject
+    private MoveTableKeeper tables;
+
     @Schedule(hour = "*", minute = "*", second = "35", persistent = false)
     void failLost() {
         if (slots.claim("placement.lost-plans", Duration.ofMinutes(1))) {
             actor.as(Actor.house("giving up lost plans"), () -> {
                 keeper.failLost();
+                tables.failLost();
                 return null;
             });
         }

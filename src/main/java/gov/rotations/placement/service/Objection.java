@@ -9,7 +9,7 @@ import java.util.List;
  * @param key of the sentence
  * @param details what fills its placeholders
  */
-public record Objection(String key, List<String> details) implements Serializable {
+public record Objection(String key, List<Serializable> details) implements Serializable {
 
     public Objection {
         details = List.copyOf(details);

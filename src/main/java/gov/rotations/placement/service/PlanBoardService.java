@@ -2,9 +2,11 @@ package gov.rotations.placement.service;
 
 import gov.rotations.placement.PlanId;
 import gov.rotations.placement.entity.Assignment;
+import gov.rotations.placement.entity.Assumption;
 import gov.rotations.placement.entity.Pin;
 import gov.rotations.placement.entity.Plan;
 import gov.rotations.placement.entity.Round;
+import gov.rotations.placement.entity.Snapshot;
 import gov.rotations.placement.planner.Associate;
 import gov.rotations.placement.planner.Board;
 import gov.rotations.placement.planner.Fairness;
@@ -55,7 +57,26 @@ public class PlanBoardService {
         Plan plan = plans.get(id);
         Round round = rounds.get(plan.round());
         return new PlanHead(id, round.id(), round.name(), round.isExercise(), plan.number(), plan.state(), plan.note(),
-            plan.parts() != null, plan.fault(), plan.faultDetails().lines().toList(), earlier(plan));
+            plan.parts() != null, plan.fault(), plan.faultDetails().lines().toList(), earlier(plan), basis(plan));
+    }
+
+    private PlanHead.Basis basis(Plan plan) {
+        Snapshot snapshot = plans.snapshotOf(plan);
+        Labels labels = snapshot.isFactual() ? null : LabelsJson.read(snapshot.labels());
+        return new PlanHead.Basis(
+            snapshot.assumptions().stream().filter(one -> one.kind().keepsFacts()).map(Assumption::subject).reduce("", (first, last) -> last),
+            snapshot.assumptions().stream().filter(one -> !one.kind().keepsFacts()).map(one -> sentence(one, labels)).toList());
+    }
+
+    private static Objection sentence(Assumption one, Labels labels) {
+        String subject = switch (one.kind()) {
+            case WITHDRAWN -> labels.departments().getOrDefault(one.subject(), one.subject());
+            case SEATS, ANOTHER -> labels.nameOfOpening(one.subject());
+            case AWAY, DECLINED -> labels.nameOf(one.subject());
+            case PROFILE -> one.subject();
+        };
+        return one.rotation() == null ? new Objection("placement.suppose." + one.kind() + ".always", List.of(subject, one.number()))
+            : new Objection("placement.suppose." + one.kind(), List.of(subject, one.number(), labels.rotations().get(one.rotation()).number()));
     }
 
     private PlanHead.Earlier earlier(Plan plan) {

@@ -162,7 +162,7 @@ public class PlanEditingService {
     private static void refuse(List<Objection> objections) {
         if (!objections.isEmpty()) {
             Objection first = objections.get(0);
-            throw new MoveForbidden(first.key(), first.details().isEmpty() ? "" : first.details().get(0));
+            throw new MoveForbidden(first.key(), first.details().isEmpty() ? "" : String.valueOf(first.details().get(0)));
         }
     }
 

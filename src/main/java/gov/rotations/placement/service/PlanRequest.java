@@ -10,8 +10,10 @@ import gov.rotations.placement.RoundId;
  * @param seed decides between plans that are equally good; the same seed and steps give the same plan
  * @param basedOn the version this one starts from, or null
  * @param context what departments have answered
+ * @param profile label of the weight profile to judge by, or null for the standard one
  */
-public record PlanRequest(RoundId round, int seconds, long seed, PlanId basedOn, RepairContext context) {
+public record PlanRequest(RoundId round, int seconds, long seed, PlanId basedOn, RepairContext context,
+    String profile) {
 
     private static final int LONGEST = 600;
 
@@ -23,6 +25,6 @@ public record PlanRequest(RoundId round, int seconds, long seed, PlanId basedOn,
 
     /** A plan from scratch. */
     public static PlanRequest first(RoundId round, int seconds, long seed) {
-        return new PlanRequest(round, seconds, seed, null, RepairContext.NONE);
+        return new PlanRequest(round, seconds, seed, null, RepairContext.NONE, null);
     }
 }

@@ -36,8 +36,7 @@ record PlanTable(Plan plan, Labels labels, RuleBook rules, Board board, List<Ass
 
     /** How people name an opening: department and product. */
     String nameOf(String opening) {
-        Labels.Post post = labels.openings().get(opening);
-        return post == null ? opening : post.department() + ", " + post.product();
+        return labels.nameOfOpening(opening);
     }
 
     int numberOf(String rotation) {

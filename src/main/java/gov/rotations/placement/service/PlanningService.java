@@ -1,6 +1,5 @@
 package gov.rotations.placement.service;
 
-import gov.rotations.placement.NothingToPlan;
 import gov.rotations.placement.PlanDiscarded;
 import gov.rotations.placement.PlanId;
 import gov.rotations.placement.PlannerBusy;
@@ -11,7 +10,6 @@ import gov.rotations.placement.entity.Plan;
 import gov.rotations.placement.entity.Round;
 import gov.rotations.placement.entity.Snapshot;
 import gov.rotations.placement.entity.Trace;
-import gov.rotations.placement.planner.Problem;
 import gov.rotations.security.AllowedTo;
 import gov.rotations.security.CurrentActor;
 import gov.rotations.security.Role;
@@ -43,9 +41,6 @@ public class PlanningService {
     private Snapshots snapshots;
 
     @Inject
-    private RoundReader reader;
-
-    @Inject
     private RunningPlans running;
 
     @Inject
@@ -66,7 +61,7 @@ public class PlanningService {
         if (plans.find(round.id(), Plan.State.SOLVING).isPresent()) {
             throw new PlannerBusy();
         }
-        long snapshot = snapshotOf(round, request.context());
+        long snapshot = snapshotOf(round, request);
         PlanId id = plans.add(new Plan(round.id(), snapshot, plans.nextNumber(round.id()), request.basedOn())
             .askedBy(actor.get().account(), request.seed(), request.seconds(), clock.instant()));
         facts.fire(new PlanningStarted(id, round.id(), request.seconds(), request.seed()));
@@ -80,16 +75,11 @@ public class PlanningService {
         };
     }
 
-    private long snapshotOf(Round round, RepairContext context) {
+    private long snapshotOf(Round round, PlanRequest request) {
         if (round.isExercise()) {
             return plans.lastSnapshotOf(round.id()).map(Snapshot::id).orElseThrow(() -> new NotPermitted("round:" + round.id()));
         }
-        RoundReader.Reading reading = reader.read(round, context);
-        Problem problem = reading.problem();
-        if (problem.associates().isEmpty() || problem.openings().isEmpty()) {
-            throw new NothingToPlan(problem.associates().size(), problem.openings().size());
-        }
-        return snapshots.keep(round, reading);
+        return snapshots.take(round, request.context(), request.profile());
     }
 
     /** Nobody wants to wait any longer: the planner keeps the best plan it has. */

@@ -86,7 +86,11 @@ class Plans {
     }
 
     Snapshot snapshotOf(Plan plan) {
-        return em.find(Snapshot.class, plan.snapshot());
+        return snapshot(plan.snapshot());
+    }
+
+    Snapshot snapshot(long id) {
+        return em.find(Snapshot.class, id);
     }
 
     /** Newest first. */

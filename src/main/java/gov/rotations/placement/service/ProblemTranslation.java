@@ -8,6 +8,7 @@ import gov.rotations.department.LocationId;
 import gov.rotations.opening.OpeningId;
 import gov.rotations.opening.Openings;
 import gov.rotations.placement.entity.Pin;
+import gov.rotations.placement.entity.WeightProfile;
 import gov.rotations.placement.planner.Assignment;
 import gov.rotations.placement.planner.Associate;
 import gov.rotations.placement.planner.Clearance;
@@ -37,6 +38,10 @@ import java.util.stream.Stream;
 
 /** Says in the planner's language what the halls said in the programme's, and keeps the true reason of each exclusion. */
 final class ProblemTranslation {
+
+    /** The first standard profile; whoever plans puts the chosen one in its place. */
+    private static final Problem.Weights WEIGHTS = WeightProfiles.weights(new WeightProfile.Terms(List.of(0, 2, 4, 7, 10, 14, 18, 23, 28, 34),
+        50, 15, 12, 2, 4, 5, 60, 5, 40));
 
     private final RoundSources sources;
     private final SnapshotKeys keys;
@@ -87,7 +92,7 @@ final class ProblemTranslation {
             sources.departments().stream().map(this::department).toList(),
             sources.openings().stream().map(this::opening).toList(),
             associates, pinned, declined(), standing.isEmpty() ? Optional.empty() : Optional.of(standing),
-            standing.isEmpty() ? OptionalInt.empty() : sources.context().mostMoved(), WeightProfile.STANDARD.weights());
+            standing.isEmpty() ? OptionalInt.empty() : sources.context().mostMoved(), WEIGHTS);
     }
 
     private Stream<Assignment> pins(Pin.Kind kind) {

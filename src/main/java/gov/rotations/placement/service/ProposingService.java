@@ -7,6 +7,7 @@ import gov.rotations.opening.Openings;
 import gov.rotations.placement.PeopleWithoutOpening;
 import gov.rotations.placement.PlanId;
 import gov.rotations.placement.PlanNotReady;
+import gov.rotations.placement.PlanSupposes;
 import gov.rotations.placement.ProposalRescinded;
 import gov.rotations.placement.ProposalsSent;
 import gov.rotations.placement.RoundId;
@@ -114,6 +115,9 @@ public class ProposingService {
         }
         if (plan.unplaced() > 0 && !knowing) {
             throw new PeopleWithoutOpening(plan.unplaced());
+        }
+        if (!plans.snapshotOf(plan).isFactual()) {
+            throw new PlanSupposes();
         }
         Round round = rounds.get(plan.round());
         round.propose();

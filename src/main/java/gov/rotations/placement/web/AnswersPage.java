@@ -54,6 +54,10 @@ public class AnswersPage implements Serializable {
         return "plan?faces-redirect=true&id=" + repairs.repair(new RoundId(round));
     }
 
+    public String weigh() {
+        return "moves?faces-redirect=true&id=" + repairs.weigh(new RoundId(round));
+    }
+
     private String fresh() {
         return "answers?faces-redirect=true&includeViewParams=true";
     }
