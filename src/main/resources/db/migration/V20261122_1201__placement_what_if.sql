@@ -17,7 +17,7 @@ create table placement_move_table (
     constraint fk_move_table_plan foreign key (plan_id) references placement_plan (id),
     constraint fk_move_table_snapshot foreign key (snapshot_id) references placement_snapshot (id),
     constraint fk_move_table_author foreign key (author_id) references account_account (id),
-    constraint ck_move_table_state check (state in ('SOLVING', 'READY', 'CANCELLED', 'FAILED'))
+    constraint ck_move_table_state check (state in ('SOLVING', 'SOLVED', 'CANCELLED', 'FAILED'))
 );
 
 create table placement_move_option (

@@ -23,7 +23,7 @@ public class MoveTable {
     public enum State {
         /** The planner is at work. */
         SOLVING,
-        READY,
+        SOLVED,
         /** Somebody stopped it; what was found so far stands. */
         CANCELLED,
         FAILED
@@ -79,7 +79,7 @@ public class MoveTable {
 
     /** Every row is as good as the time allowed. */
     public void finish(Instant now) {
-        end(State.READY, now);
+        end(State.SOLVED, now);
     }
 
     public void cancel(Instant now) {

@@ -48,7 +48,7 @@ public class WeightsService {
         Map<?, AccountBook.Card> authors = accounts.of(all.stream().map(WeightProfile::author).filter(Objects::nonNull).distinct().toList());
         return all.stream().map(profile -> new Row(profile.label(), profile.name(), profile.number(),
             profile == profiles.newest(profile.name()), profile.terms(), profile.reason(),
-            authors.containsKey(profile.author()) ? authors.get(profile.author()).name() : "", profile.createdAt())).toList();
+            profile.author() != null && authors.containsKey(profile.author()) ? authors.get(profile.author()).name() : "", profile.createdAt())).toList();
     }
 
     /** Labels of the newest versions, the standard profile first. */

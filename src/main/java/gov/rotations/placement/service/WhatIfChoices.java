@@ -24,7 +24,8 @@ public record WhatIfChoices(PlanId plan, int number, RoundId round, String round
     static WhatIfChoices of(PlanTable table, Round round, List<String> profiles, List<Assumption> supposed) {
         Labels labels = table.labels();
         return new WhatIfChoices(table.plan().id(), table.plan().number(), round.id(), round.name(),
-            sorted(labels.departments().entrySet().stream().map(entry -> new Choice(entry.getKey(), entry.getValue())).toList()),
+            sorted(labels.departments().entrySet().stream()
+                .filter(entry -> labels.openings().values().stream().anyMatch(post -> post.department().equals(entry.getKey()))).map(entry -> new Choice(entry.getKey(), entry.getValue())).toList()),
             sorted(labels.openings().keySet().stream().map(key -> new Choice(key, table.nameOf(key))).toList()),
             sorted(labels.associates().keySet().stream().map(key -> new Choice(key, labels.nameOf(key))).toList()),
             table.index().problem().rotations().stream().map(rotation -> new Choice(rotation.id(), String.valueOf(table.numberOf(rotation.id())))).toList(),
