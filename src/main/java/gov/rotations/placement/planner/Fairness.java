@@ -6,8 +6,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * How evenly a plan fulfils wishes. A measure for people who judge plans, no part of the cost. Associates
- * who gave no list are counted apart and left out of everything but the placement rate.
+ * How evenly a plan fulfils wishes: F1 to F5 of the measures of fairness (domain.md 6d). A measure for people who judge
+ * plans, no part of the cost. Associates who gave no list are counted apart and left out of everything but the
+ * placement rate. The other measures are in {@link FairnessReport}.
  *
  * @param byRank assignments at the first, second, … wish
  * @param unranked assignments that match no wish of a list
@@ -27,6 +28,37 @@ public record Fairness(List<Integer> byRank, int unranked, int withoutList, int 
 
     public Fairness {
         byRank = List.copyOf(byRank);
+    }
+
+    /**
+     * What an opening is worth to the associate as a measure: 100, 80, 65, 52, 42, 33, 27, 21, 17, 14 for the first ten
+     * wishes, 5 for any other opening, 0 for none.
+     */
+    static int use(ProblemIndex index, int a, int r, int o) {
+        if (o == ProblemIndex.NONE) {
+            return 0;
+        }
+        int rank = index.wishRank(a, r, o);
+        return rank >= 0 && rank < USE_BY_RANK.length ? USE_BY_RANK[rank] : USE_UNRANKED;
+    }
+
+    /** Evenness of sums: their own sum squared by their number times their squares; 1 where all are equal. */
+    static double jain(List<Integer> sums) {
+        double sum = sums.stream().mapToDouble(Integer::doubleValue).sum();
+        double squares = sums.stream().mapToDouble(use -> (double) use * use).sum();
+        return squares == 0 ? 1 : sum * sum / (sums.size() * squares);
+    }
+
+    /** Unevenness of sums: the mean difference of two by twice the mean; 0 where all are equal. */
+    static double gini(List<Integer> sums) {
+        List<Integer> sorted = sums.stream().sorted().toList();
+        double weighted = 0;
+        double sum = 0;
+        for (int i = 0; i < sorted.size(); i++) {
+            weighted += (2.0 * i - sorted.size() + 1) * sorted.get(i);
+            sum += sorted.get(i);
+        }
+        return sum == 0 ? 0 : weighted / (sorted.size() * sum);
     }
 
     public static Fairness of(Board board) {
@@ -92,7 +124,7 @@ public record Fairness(List<Integer> byRank, int unranked, int withoutList, int 
                 int rank = index.wishRank(a, r, o);
                 unranked += rank == ProblemIndex.NONE ? 1 : 0;
                 ranks.add(rank == ProblemIndex.NONE ? index.associate(a).preferences().size() + 1 : rank + 1);
-                uses.add(rank >= 0 && rank < USE_BY_RANK.length ? USE_BY_RANK[rank] : USE_UNRANKED);
+                uses.add(use(index, a, r, o));
                 if (rank != ProblemIndex.NONE) {
                     byRank[rank]++;
                 }
@@ -109,25 +141,8 @@ public record Fairness(List<Integer> byRank, int unranked, int withoutList, int 
                     : (ranks.get((ranks.size() - 1) / 2) + ranks.get(ranks.size() / 2)) / 2.0;
             int tenth = uses.isEmpty() ? 0 : uses.get((int) Math.ceil(uses.size() / 10.0) - 1);
             return new Fairness(Arrays.stream(byRank, 0, last).boxed().toList(), unranked, withoutList, unplaced,
-                    eligible - unplaced, eligible, mean, median, uses.isEmpty() ? 0 : uses.get(0), tenth, jain(),
-                    gini());
-        }
-
-        private double jain() {
-            double sum = sums.stream().mapToDouble(Integer::doubleValue).sum();
-            double squares = sums.stream().mapToDouble(use -> (double) use * use).sum();
-            return squares == 0 ? 1 : sum * sum / (sums.size() * squares);
-        }
-
-        private double gini() {
-            List<Integer> sorted = sums.stream().sorted().toList();
-            double weighted = 0;
-            double sum = 0;
-            for (int i = 0; i < sorted.size(); i++) {
-                weighted += (2.0 * i - sorted.size() + 1) * sorted.get(i);
-                sum += sorted.get(i);
-            }
-            return sum == 0 ? 0 : weighted / (sorted.size() * sum);
+                    eligible - unplaced, eligible, mean, median, uses.isEmpty() ? 0 : uses.get(0), tenth, jain(sums),
+                    gini(sums));
         }
     }
 }
