@@ -7,6 +7,7 @@ import gov.rotations.cohort.RotationId;
 import gov.rotations.department.DepartmentId;
 import gov.rotations.department.LocationId;
 import gov.rotations.skills.SkillKey;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ public interface Openings {
 
     /** These openings, whatever their state. */
     Map<OpeningId, Listed> of(Collection<OpeningId> ids);
+
+    /** When place, clearance or rotations of these openings last changed while they were listed; the others are not in it. */
+    Map<OpeningId, Instant> changedAfterListing(Collection<OpeningId> ids);
 
     /** Agreed bids for these rotations. */
     List<Bid> bidsFor(Collection<RotationId> rotations);

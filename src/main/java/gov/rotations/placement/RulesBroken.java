@@ -2,13 +2,13 @@ package gov.rotations.placement;
 
 import gov.rotations.shared.Refusal;
 
-/** The plan breaks hard rules, so it cannot go to the departments. */
+/** By the data of today the plan breaks hard rules, so it can neither go to the departments nor be published. */
 public class RulesBroken extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param people how many rotations of associates are concerned */
-    public RulesBroken(int people) {
-        super(people);
+    /** @param breaches how many rules are broken, each place counted */
+    public RulesBroken(int breaches) {
+        super(breaches);
     }
 }

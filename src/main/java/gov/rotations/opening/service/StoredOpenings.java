@@ -17,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -58,6 +59,17 @@ public class StoredOpenings implements Openings {
             whole(query).getResultStream().map(StoredOpenings::listed).forEach(one -> found.put(one.id(), one));
         }
         return found;
+    }
+
+    @Override
+    public Map<OpeningId, Instant> changedAfterListing(Collection<OpeningId> ids) {
+        Map<OpeningId, Instant> changed = new HashMap<>();
+        if (!ids.isEmpty()) {
+            em.createQuery("select o.id, o.hardChangedAt from Opening o where o.id in :ids and o.hardChangedAt is not null", Object[].class)
+                .setParameter("ids", ids.stream().map(OpeningId::value).distinct().toList()).getResultStream()
+                .forEach(row -> changed.put(new OpeningId((Long) row[0]), (Instant) row[1]));
+        }
+        return changed;
     }
 
     @Override

@@ -109,6 +109,11 @@ public class Placement {
         become(State.COMPLETED);
     }
 
+    /** False once it has fallen away before or instead of being spent. */
+    public boolean isStanding() {
+        return state != State.CANCELLED && state != State.WITHDRAWN_BY_HOST;
+    }
+
     private void become(State next) {
         if (!state.mayBecome(next)) {
             throw new PlanNotReady(state, next);

@@ -39,6 +39,11 @@ public class Proposal {
         /** Accepted first, then the department could not keep its word. */
         WITHDRAWN;
 
+        /** True when the department does not host the associate: it said no, or took its yes back. */
+        public boolean isRefusal() {
+            return this == DECLINED || this == WITHDRAWN;
+        }
+
         public boolean mayBecome(State next) {
             return switch (this) {
                 case SENT -> next == ACCEPTED || next == DECLINED || next == LAPSED || next == RESCINDED;

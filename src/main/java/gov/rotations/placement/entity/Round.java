@@ -186,6 +186,11 @@ public class Round {
         return cohort;
     }
 
+    /** True until its placements are published or it is given up. */
+    public boolean isAhead() {
+        return state != State.PUBLISHED && state != State.CANCELLED;
+    }
+
     public boolean isExercise() {
         return exercise;
     }

@@ -52,6 +52,12 @@ public record Labels(Map<String, Person> associates, Map<String, Post> openings,
         return Optional.ofNullable(openings.get(opening)).map(post -> post.department() + ", " + post.product()).orElse(opening);
     }
 
+    /** The number of a rotation, 1 to 4; an exercise that does not say has it in the order of its keys. */
+    public int numberOf(String rotation) {
+        return Optional.ofNullable(rotations.get(rotation)).map(Slot::number)
+            .orElseGet(() -> (int) rotations.keySet().stream().filter(key -> key.compareTo(rotation) <= 0).count());
+    }
+
     public String townOf(String location) {
         return locations.getOrDefault(location, location);
     }

@@ -41,8 +41,9 @@ class PlacementRows {
             Cohorts.AssociateCard person = people.get(placement.associate());
             Openings.Listed post = posts.get(placement.opening());
             return new PlacementRow(placement.id().value(), placement.reference(), placement.state(), person.name(),
-                hosts.get(person.homeDepartment()).code(), hosts.get(placement.department()).label(), post.product(),
-                towns.get(post.location()).name(), post.hostManager(), slots.get(placement.rotation()).number(), placement.dates());
+                hosts.get(person.homeDepartment()).code(), hosts.get(placement.department()).label(),
+                hosts.get(placement.department()).code(), post.product(), towns.get(post.location()).name(), post.hostManager(),
+                slots.get(placement.rotation()).number(), placement.dates());
         }).toList();
     }
 }

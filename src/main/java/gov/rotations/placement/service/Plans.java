@@ -108,6 +108,10 @@ class Plans {
         return of(round).stream().mapToInt(Plan::number).max().orElse(0) + 1;
     }
 
+    long linesOf(PlanId plan) {
+        return em.createQuery("select count(a) from Assignment a where a.plan = :plan", Long.class).setParameter("plan", plan).getSingleResult();
+    }
+
     List<Assignment> assignmentsOf(PlanId plan) {
         return em.createQuery("select a from Assignment a where a.plan = :plan order by a.associate, a.rotation", Assignment.class)
             .setParameter("plan", plan).getResultList();

@@ -1,6 +1,7 @@
 package gov.rotations.placement.service;
 
 import gov.rotations.cohort.AssociateId;
+import gov.rotations.opening.OpeningId;
 import gov.rotations.placement.RoundId;
 import gov.rotations.placement.entity.PreferenceList;
 import jakarta.enterprise.context.Dependent;
@@ -24,6 +25,12 @@ class PreferenceLists {
     List<PreferenceList> of(RoundId round) {
         return em.createQuery("select l from PreferenceList l where l.round = :round", PreferenceList.class)
             .setParameter("round", round).setHint("eclipselink.batch", "l.openings").getResultList();
+    }
+
+    /** Every list, of whichever round, that ranks the opening. */
+    List<PreferenceList> ranking(OpeningId opening) {
+        return em.createQuery("select l from PreferenceList l join l.openings o where o = :opening", PreferenceList.class)
+            .setParameter("opening", opening.value()).getResultList();
     }
 
     Optional<PreferenceList> find(RoundId round, AssociateId associate) {

@@ -11,16 +11,18 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The page of preferences of one associate: the openings there are, those already ranked, and where the list stands.
  *
  * @param version of the list, or {@link #NEW} when there is none yet
+ * @param changed ranked openings whose place, clearance or rotations changed after the list was last touched
  * @param open whether the window takes changes at this moment
  */
 public record PreferenceSheet(RoundId round, String roundName, Round.State roundState, Instant closesAt, boolean open,
     String associate, long version, PreferenceList.State state, Instant changedAt, String statement, List<OpeningId> chosen,
-    List<OpeningLine> openings) implements Serializable {
+    Set<OpeningId> changed, List<OpeningLine> openings) implements Serializable {
 
     /** The version of a list that is not there yet. */
     public static final long NEW = -1;
@@ -43,6 +45,11 @@ public record PreferenceSheet(RoundId round, String roundName, Round.State round
     public List<OpeningLine> linesOf(Collection<OpeningId> ids) {
         return ids.stream().map(id -> openings.stream().filter(line -> line.id().equals(id)).findFirst().orElse(null))
             .filter(Objects::nonNull).toList();
+    }
+
+    /** True when the opening is not what it was when it was ranked. */
+    public boolean hasChanged(OpeningLine line) {
+        return changed.contains(line.id());
     }
 
     public List<String> towns() {

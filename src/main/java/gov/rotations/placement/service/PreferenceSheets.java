@@ -5,6 +5,7 @@ import gov.rotations.cohort.RotationId;
 import gov.rotations.department.DepartmentId;
 import gov.rotations.department.Departments;
 import gov.rotations.department.LocationId;
+import gov.rotations.opening.OpeningId;
 import gov.rotations.opening.Openings;
 import gov.rotations.placement.entity.PreferenceList;
 import gov.rotations.placement.entity.Round;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Lays out the page of preferences of one associate. */
@@ -45,8 +47,13 @@ class PreferenceSheets {
         return new PreferenceSheet(round.id(), round.name(), round.state(), round.preferencesCloseAt(),
             round.takesPreferences(clock.instant()), card.name(), list.map(PreferenceList::version).orElse(PreferenceSheet.NEW),
             list.map(PreferenceList::state).orElse(null), list.map(PreferenceList::changedAt).orElse(null),
-            list.map(PreferenceList::statement).orElse(null), list.map(PreferenceList::openings).orElse(List.of()),
+            list.map(PreferenceList::statement).orElse(null), list.map(PreferenceList::openings).orElse(List.of()), list.map(this::changedSince).orElse(Set.of()),
             linesFor(round, card));
+    }
+
+    private Set<OpeningId> changedSince(PreferenceList list) {
+        return openings.changedAfterListing(list.openings()).entrySet().stream()
+            .filter(change -> change.getValue().isAfter(list.changedAt())).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     /** The openings of the round as this associate may see them: those that may be ranked first, hidden ones not at all. */

@@ -11,6 +11,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The proposals of all rounds. */
 @Dependent
@@ -35,6 +37,13 @@ class Proposals {
     List<Proposal> of(RoundId round) {
         return em.createQuery("select p from Proposal p where p.round = :round order by p.id", Proposal.class)
             .setParameter("round", round).getResultList();
+    }
+
+    /** How many proposals of the round are in each state. */
+    Map<Proposal.State, Long> countsOf(RoundId round) {
+        return em.createQuery("select p.state, count(p) from Proposal p where p.round = :round group by p.state", Object[].class)
+            .setParameter("round", round).getResultStream()
+            .collect(Collectors.toMap(row -> (Proposal.State) row[0], row -> (Long) row[1]));
     }
 
     /** Proposals made to these departments, those still open first. */

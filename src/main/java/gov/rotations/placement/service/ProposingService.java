@@ -50,6 +50,9 @@ public class ProposingService {
     private PlanKeys keys;
 
     @Inject
+    private TodaysRules todaysRules;
+
+    @Inject
     private Departments departments;
 
     @Inject
@@ -68,9 +71,10 @@ public class ProposingService {
      * @param unplaced rotations of associates without an opening
      * @param alreadyAsked pairs of the plan that are accepted or still with their department
      * @param takenBack open proposals that the plan no longer contains
+     * @param objections rules that the plan breaks by the data of today; while there are any it cannot be proposed
      */
     public record Preview(PlanId plan, RoundId round, int number, long planVersion, int unplaced, int alreadyAsked, int takenBack,
-        List<Ask> asks) {
+        List<Ask> asks, List<Objection> objections) {
 
         public int count() {
             return asks.stream().mapToInt(Ask::proposals).sum();
@@ -96,7 +100,8 @@ public class ProposingService {
             .map(entry -> new Ask(cards.get(entry.getKey()).label(), entry.getValue(), answerBy(cards.get(entry.getKey()), now)))
             .toList();
         int asked = lines.size() - asks.stream().mapToInt(Ask::proposals).sum();
-        return new Preview(id, round.id(), plan.number(), plan.version(), plan.unplaced(), asked, outdated(round, lines, lookup).size(), asks);
+        return new Preview(id, round.id(), plan.number(), plan.version(), plan.unplaced(), asked, outdated(round, lines, lookup).size(), asks,
+            todaysRules.against(round, lines));
     }
 
     /**
@@ -104,6 +109,7 @@ public class ProposingService {
      *
      * @param planVersion the version of the plan that was read
      * @param knowing true when the admin has said that people without an opening are known
+     * @throws gov.rotations.placement.RulesBroken when the plan breaks a rule by the data of today
      */
     public void propose(PlanId id, long planVersion, boolean knowing) {
         Plan plan = plans.get(id);
@@ -120,6 +126,7 @@ public class ProposingService {
             throw new PlanSupposes();
         }
         Round round = rounds.get(plan.round());
+        todaysRules.mustAllow(round, plans.assignmentsOf(id));
         round.propose();
         plans.find(round.id(), Plan.State.PROPOSED).ifPresent(Plan::supersede);
         plan.propose();

@@ -52,6 +52,9 @@ public class PublishingService {
     private PlanKeys keys;
 
     @Inject
+    private TodaysRules todaysRules;
+
+    @Inject
     private Cohorts cohorts;
 
     @Inject
@@ -94,6 +97,7 @@ public class PublishingService {
      * @param roundVersion the version of the round that was read
      * @param knowing true when the admin has said that holes are known
      * @throws ProposalsUnanswered while a department has not answered
+     * @throws gov.rotations.placement.RulesBroken when an accepted pair breaks a rule by the data of today
      */
     public void publish(RoundId id, long roundVersion, boolean knowing) {
         Round round = rounds.get(id);
@@ -109,10 +113,24 @@ public class PublishingService {
         if (holes > 0 && !knowing) {
             throw new PeopleWithoutOpening(holes);
         }
+        todaysRules.mustAllow(round, acceptedLines(round, plan));
         round.publish(clock.instant());
         plan.publish();
         int confirmed = confirm(round);
         facts.fire(new PlacementsConfirmed(id, plan.id(), confirmed));
+    }
+
+    /** Which rules the accepted pairs break by the data of today; while there are any they cannot be published. */
+    public List<Objection> objections(RoundId id) {
+        Round round = rounds.get(id);
+        return plans.find(id, Plan.State.PROPOSED).map(plan -> todaysRules.against(round, acceptedLines(round, plan))).orElse(List.of());
+    }
+
+    private List<Assignment> acceptedLines(Round round, Plan plan) {
+        PlanKeys.Lookup lookup = keys.of(round);
+        Set<Proposal.Pair> accepted = proposals.of(round.id()).stream().filter(p -> p.state() == Proposal.State.ACCEPTED)
+            .map(Proposal::pair).collect(Collectors.toSet());
+        return plans.assignmentsOf(plan.id()).stream().filter(line -> accepted.contains(lookup.pairOf(line))).toList();
     }
 
     private int confirm(Round round) {

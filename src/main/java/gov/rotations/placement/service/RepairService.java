@@ -67,8 +67,7 @@ public class RepairService {
         List<Proposal> all = proposals.of(round);
         List<Proposal.Pair> held = all.stream().filter(Proposal::holdsSeat).map(Proposal::pair).toList();
         List<Proposal.Pair> refused = all.stream()
-            .filter(proposal -> proposal.state() == Proposal.State.DECLINED || proposal.state() == Proposal.State.WITHDRAWN)
-            .map(Proposal::pair).filter(pair -> !held.contains(pair)).toList();
+            .filter(proposal -> proposal.state().isRefusal()).map(Proposal::pair).filter(pair -> !held.contains(pair)).toList();
         return new RepairContext(held, refused, List.of(), OptionalInt.empty());
     }
 }

@@ -2,7 +2,9 @@ package gov.rotations.placement.service;
 
 import gov.rotations.cohort.Cohorts;
 import gov.rotations.placement.RoundId;
+import gov.rotations.placement.entity.Plan;
 import gov.rotations.placement.entity.PreferenceList;
+import gov.rotations.placement.entity.Proposal;
 import gov.rotations.placement.entity.Round;
 import gov.rotations.security.Actor;
 import gov.rotations.security.AllowedTo;
@@ -14,6 +16,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** What rounds ask of the person who reads the home page. */
 @Stateless
@@ -24,6 +27,21 @@ public class RoundTodos {
     /** @param until the deadline, or null */
     public record Todo(RoundId round, String name, Instant until) {
     }
+
+    /**
+     * A round that is with the departments.
+     *
+     * @param holes seats of its plan that nobody holds @param lapsed proposals nobody answered in time
+     * @param ready true when nothing is left to do but to publish
+     */
+    public record Answers(RoundId round, String name, int holes, int lapsed, boolean ready) {
+    }
+
+    @Inject
+    private Plans plans;
+
+    @Inject
+    private Proposals proposals;
 
     @Inject
     private Rounds rounds;
@@ -53,5 +71,21 @@ public class RoundTodos {
     public List<Todo> toPlan(Actor actor) {
         return actor.isAdmin() ? rounds.in(Round.State.CLOSED).stream().filter(round -> !round.isExercise())
             .map(round -> new Todo(round.id(), round.name(), null)).toList() : List.of();
+    }
+
+    /** How the rounds stand that are with the departments; counted, not read, because every page of an admin asks. */
+    public List<Answers> answered(Actor actor) {
+        return actor.isAdmin() ? rounds.in(Round.State.PROPOSING).stream().map(this::answersTo).toList() : List.of();
+    }
+
+    /** Every pair of a proposed plan was asked for, so what is not held is a hole. */
+    private Answers answersTo(Round round) {
+        Map<Proposal.State, Long> counts = proposals.countsOf(round.id());
+        long lapsed = counts.getOrDefault(Proposal.State.LAPSED, 0L);
+        long awaited = counts.getOrDefault(Proposal.State.SENT, 0L);
+        long held = lapsed + awaited + counts.getOrDefault(Proposal.State.ACCEPTED, 0L);
+        long wanted = plans.find(round.id(), Plan.State.PROPOSED).map(plan -> plan.unplaced() + plans.linesOf(plan.id())).orElse(0L);
+        int holes = (int) Math.max(0, wanted - held);
+        return new Answers(round.id(), round.name(), holes, (int) lapsed, holes + lapsed + awaited == 0);
     }
 }

@@ -2,11 +2,13 @@ package gov.rotations.placement.web;
 
 import gov.rotations.faces.Texts;
 import gov.rotations.placement.RoundId;
+import gov.rotations.placement.service.Objection;
 import gov.rotations.placement.service.PublishingService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.omnifaces.util.Messages;
 
 /** What publishing will do, before it is done; page {@code placement/publish.xhtml}. */
@@ -23,10 +25,12 @@ public class PublishPage implements Serializable {
     private boolean knowing;
     private long roundVersion;
     private transient PublishingService.Standing standing;
+    private transient List<Objection> objections;
 
     public void load() {
         standing = service.standing(new RoundId(round));
         roundVersion = standing.roundVersion();
+        objections = service.objections(new RoundId(round));
     }
 
     public String publish() {
@@ -53,5 +57,9 @@ public class PublishPage implements Serializable {
 
     public PublishingService.Standing getStanding() {
         return standing;
+    }
+
+    public List<Objection> getObjections() {
+        return objections;
     }
 }

@@ -15,6 +15,7 @@ import gov.rotations.opening.OpeningId;
 import gov.rotations.opening.Openings;
 import gov.rotations.opening.Phase;
 import gov.rotations.placement.entity.Proposal;
+import gov.rotations.placement.planner.Assignment;
 import gov.rotations.placement.planner.Associate;
 import gov.rotations.placement.planner.Problem;
 import gov.rotations.placement.planner.Reference;
@@ -201,5 +202,30 @@ class RoundReaderTest {
         managers = Map.of(ASHA, Set.of("hana@hosts.test"));
 
         isRuledOut(aPlainOpening(), Ground.CONFLICT, "");
+    }
+
+    @Test
+    void a_plan_made_before_an_opening_moved_is_objected_to_by_the_data_of_today() {
+        OpeningId moved = anOpening(HMRC, CARDIFF, Clearance.BPSS, Set.of(Need.STEP_FREE), null, true, FIRST);
+
+        assertThat(Objections.toPlan(reading(), List.of(new Assignment("A27-001", "R1", "O27-" + moved))))
+            .containsExactly(new Objection("placement.breach.location", List.of("Asha Mistry", "HMRC, Product " + moved, "Cardiff")));
+    }
+
+    @Test
+    void a_department_that_takes_fewer_than_the_plan_sends_is_named_once() {
+        OpeningId plain = aPlainOpening();
+        bids = List.of(new Openings.Bid(HMRC, FIRST, 0, 0));
+
+        assertThat(Objections.toPlan(reading(), List.of(new Assignment("A27-001", "R1", "O27-" + plain))))
+            .containsExactly(new Objection("placement.breach.department-full", List.of("Department HMRC", "1")));
+    }
+
+    @Test
+    void what_was_accepted_and_is_not_in_the_plan_is_objected_to() {
+        OpeningId kept = aPlainOpening();
+        context = new RepairContext(List.of(new Proposal.Pair(ASHA, FIRST, kept)), List.of(), List.of(), OptionalInt.empty());
+
+        assertThat(Objections.toPlan(reading(), List.of())).extracting(Objection::key).containsExactly("placement.breach.pin");
     }
 }

@@ -1,0 +1,22 @@
+package gov.rotations.placement;
+
+import gov.rotations.cohort.AssociateId;
+import gov.rotations.cohort.RotationId;
+import gov.rotations.shared.DateRange;
+import java.util.List;
+
+/** Where associates work once their plan is published; what other features ask of placements. For use inside services. */
+public interface ConfirmedPlacements {
+
+    /**
+     * One stint of an associate.
+     *
+     * @param department its code and name
+     * @param host who manages the associate there day to day
+     */
+    record Stint(PlacementId id, RotationId rotation, String department, String product, String place, String host, DateRange dates) {
+    }
+
+    /** The associate's stints, confirmed, under way or over, in the order of their dates; none that fell away. */
+    List<Stint> of(AssociateId associate);
+}

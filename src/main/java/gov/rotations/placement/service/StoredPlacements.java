@@ -1,0 +1,33 @@
+package gov.rotations.placement.service;
+
+import gov.rotations.cohort.AssociateId;
+import gov.rotations.placement.ConfirmedPlacements;
+import gov.rotations.placement.entity.Placement;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Answers the neighbours' questions about placements from the rows of the database. */
+@ApplicationScoped
+@Transactional
+public class StoredPlacements implements ConfirmedPlacements {
+
+    @Inject
+    private Placements placements;
+
+    @Inject
+    private PlacementRows rows;
+
+    @Override
+    public List<Stint> of(AssociateId associate) {
+        List<Placement> standing = placements.of(List.of(associate)).stream().filter(Placement::isStanding).toList();
+        List<PlacementRow> named = rows.of(standing);
+        return IntStream.range(0, standing.size()).mapToObj(i -> stint(standing.get(i), named.get(i))).toList();
+    }
+
+    private static Stint stint(Placement placement, PlacementRow row) {
+        return new Stint(placement.id(), placement.rotation(), row.department(), row.product(), row.place(), row.host(), placement.dates());
+    }
+}
