@@ -73,7 +73,7 @@ public class OpeningLists {
 
     /** A new opening. @param department whose, or null for the only or first one the reader answers for */
     public EditedOpening begin(Long department) {
-        DepartmentId whose = department == null ? departments().stream().findFirst().map(Departments.Card::id)
+        DepartmentId whose = department == null ? offering().stream().findFirst().map(Departments.Card::id)
             .orElseThrow(() -> new NotPermitted("department:none")) : new DepartmentId(department);
         policy.mayOfferFor(current.get(), whose);
         return views.begun(Optional.ofNullable(departments.of(List.of(whose)).get(whose)).orElseThrow(() -> new NotPermitted("department:" + whose)));
@@ -133,6 +133,11 @@ public class OpeningLists {
     public List<Departments.Card> departments() {
         Actor actor = current.get();
         return departments.all().stream().filter(card -> actor.is(Role.PROGRAMME_HEAD) || policy.answersFor(actor, card.id())).toList();
+    }
+
+    /** Departments a new opening may be described for: those of {@link #departments()} that take part now. */
+    public List<Departments.Card> offering() {
+        return departments().stream().filter(Departments.Card::active).toList();
     }
 
     /** Towns a post may be in: those of the department's sites. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
 class RotationChoices {
 
     private static final Set<String> OVER = Set.of("CLOSED", "ARCHIVED", "CANCELLED");
+
+    /** As a calendar has them; cohorts may overlap. */
+    private static final Comparator<RotationChoice> IN_TIME = Comparator.comparing(RotationChoice::cohortCode).thenComparing(RotationChoice::first);
 
     @Inject
     private Cohorts cohorts;
@@ -40,12 +44,12 @@ class RotationChoices {
         return cohorts.cohort(cohort).stream().flatMap(this::of).toList();
     }
 
-    /** For each opening, {@code 2027-A R1: 2, 2027-A R2: 1}. @param seats opening id, rotation, number */
+    /** For each opening, {@code 2027-A R1: 2, 2027-A R2: 1}, in the order of the rotations. @param seats opening id, rotation, number */
     Map<Long, String> labels(List<Object[]> seats) {
         Map<Long, String> labels = new LinkedHashMap<>();
         if (!seats.isEmpty()) {
             Map<Long, List<Object[]>> byRotation = seats.stream().collect(Collectors.groupingBy(row -> ((RotationId) row[1]).value()));
-            all().forEach(rotation -> byRotation.getOrDefault(rotation.id(), List.of()).forEach(row ->
+            all().stream().sorted(IN_TIME).forEach(rotation -> byRotation.getOrDefault(rotation.id(), List.of()).forEach(row ->
                 labels.merge((Long) row[0], rotation.label() + ": " + row[2], (one, other) -> one + ", " + other)));
         }
         return labels;

@@ -70,7 +70,7 @@ public class BidsPage implements Serializable {
     }
 
     public List<Departments.Card> getDepartments() {
-        return lists.departments();
+        return lists.offering();
     }
 
     public List<BidRow> getRows() {

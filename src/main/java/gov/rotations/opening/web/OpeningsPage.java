@@ -95,6 +95,11 @@ public class OpeningsPage implements Serializable {
         return lists.departments();
     }
 
+    /** Departments a new opening may be described for. */
+    public List<Departments.Card> getOffering() {
+        return lists.offering();
+    }
+
     public OpeningPage getFound() {
         return found;
     }
