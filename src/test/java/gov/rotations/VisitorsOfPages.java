@@ -74,6 +74,7 @@ final class VisitorsOfPages {
 
         page("/notification/letters.xhtml", SIGNED_IN);
         page("/notification/letter.xhtml", SIGNED_IN);
+        page("/notification/failed.xhtml", of(ADMIN));
 
         page("/opening/openings.xhtml", of(ADMIN, DEPARTMENT));
         page("/opening/opening.xhtml", of(ADMIN, DEPARTMENT, ASSOCIATE, COACH));

@@ -10,10 +10,11 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import org.primefaces.csp.CspException;
 
 /**
- * What is left when no rule of the programme spoke: a page that is not there, a session that has ended, or a fault of
- * ours. A fault gets an incident number, is logged once under it, and shows the reader that number and nothing else.
+ * What is left when no rule of the programme spoke: a page that is not there, a session that has ended, a form that is
+ * not the one this server wrote (it lacks the number its scripts go by), or a fault of ours. A fault gets an incident number, is logged once under it, and shows the reader that number and nothing else.
  */
 public class FaultHandler extends ExceptionHandlerWrapper {
 
@@ -37,7 +38,7 @@ public class FaultHandler extends ExceptionHandlerWrapper {
     }
 
     private static void answer(FacesContext faces, Throwable thrown) {
-        if (isCausedBy(thrown, ViewExpiredException.class)) {
+        if (isCausedBy(thrown, ViewExpiredException.class) || isCausedBy(thrown, CspException.class)) {
             lead(faces, "/errors/expired.xhtml");
         } else if (isCausedBy(thrown, FileNotFoundException.class)) {
             send(faces, 404, "/errors/missing.xhtml");

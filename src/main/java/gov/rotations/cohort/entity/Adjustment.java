@@ -1,7 +1,9 @@
 package gov.rotations.cohort.entity;
 
 import gov.rotations.cohort.AssociateId;
+import gov.rotations.security.SealedTextConverter;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -11,7 +13,7 @@ import jakarta.persistence.Version;
 
 /**
  * Changes that remove a disadvantage for one associate. The full words are for a case-worker and the person; the agreed
- * words are what a host is told, once the person consents.
+ * words are what a host is told, once the person consents. Both are sealed in the database.
  */
 @Entity
 @Table(name = "cohort_adjustment")
@@ -27,9 +29,11 @@ public class Adjustment {
     @Column(name = "associate_id")
     private AssociateId associate;
 
+    @Convert(converter = SealedTextConverter.class)
     @Column(name = "full_words")
     private String fullWords;
 
+    @Convert(converter = SealedTextConverter.class)
     @Column(name = "agreed_words")
     private String agreedWords;
 

@@ -16,7 +16,8 @@ import java.util.List;
 
 /**
  * A letter on its way. It is queued with what it tells about, taken by one node, and then sent; when the mail server
- * does not answer it is queued again, later each time, and given up after the fifth attempt.
+ * does not answer it is queued again, later each time, and given up after the fifth attempt, until an admin sends it
+ * again.
  */
 @Entity
 @Table(name = "notification_letter")
@@ -40,7 +41,8 @@ public class PostedLetter {
             return switch (this) {
                 case QUEUED -> next == SENDING || next == CANCELLED;
                 case SENDING -> next == SENT || next == QUEUED || next == FAILED;
-                case SENT, FAILED, CANCELLED -> false;
+                case FAILED -> next == QUEUED || next == CANCELLED;
+                case SENT, CANCELLED -> false;
             };
         }
     }
@@ -133,6 +135,13 @@ public class PostedLetter {
         }
     }
 
+    /** Somebody has seen to what was wrong: a letter given up is tried from the beginning. */
+    public void sendAgain(Instant now) {
+        become(State.QUEUED);
+        attempts = 0;
+        dueAt = now;
+    }
+
     private void become(State next) {
         if (!state.mayBecome(next)) {
             throw new IllegalStateException("A letter that is %s cannot become %s".formatted(state, next));
@@ -184,4 +193,8 @@ public class PostedLetter {
         return sentAt;
     }
 
+    /** What the mail server said when it last refused, or null. */
+    public String fault() {
+        return fault;
+    }
 }

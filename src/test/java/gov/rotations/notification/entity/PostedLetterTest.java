@@ -34,6 +34,20 @@ class PostedLetterTest {
     }
 
     @Test
+    void a_letter_given_up_begins_again_when_somebody_sends_it_again() {
+        for (int attempt = 0; attempt < 5; attempt++) {
+            letter.take(now);
+            letter.putBack(now, "no answer");
+        }
+
+        letter.sendAgain(now.plusSeconds(60));
+
+        assertThat(letter.isDue(now.plusSeconds(60))).isTrue();
+        assertThat(letter.attempts()).isZero();
+        assertThatThrownBy(() -> letter.sendAgain(now)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void a_sent_letter_forgets_the_link_that_lets_somebody_in() {
         letter.take(now);
         letter.deliver(now);

@@ -1,7 +1,9 @@
 package gov.rotations.testing.server;
 
 import gov.rotations.testing.DatabaseAtHand;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,7 +21,8 @@ public class ServerOptions implements LauncherSessionListener {
 
     private static final String NAME = System.getProperty("rotations.test.database", "h2");
 
-    private static final List<String> JVM = List.of("-Xmx900m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Drotations.test=true");
+    private static final List<String> JVM = List.of("-Xmx900m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Drotations.test=true",
+        "-Drotations.secrets.key=" + Base64.getEncoder().encodeToString("a key for tests of thirty-two b.".getBytes(StandardCharsets.US_ASCII)));
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {

@@ -1,0 +1,25 @@
+package gov.rotations.notification.web;
+
+import gov.rotations.faces.Texts;
+import gov.rotations.faces.Waiting;
+import gov.rotations.faces.WaitingItem;
+import gov.rotations.notification.service.FailedLettersService;
+import gov.rotations.security.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/** Letters that could not be sent wait for an admin. */
+@ApplicationScoped
+public class FailedLettersWaiting implements Waiting {
+
+    @Inject
+    private FailedLettersService service;
+
+    @Override
+    public List<WaitingItem> waitingFor(Actor actor) {
+        return LongStream.of(actor.isAdmin() ? service.count() : 0).filter(count -> count > 0).mapToObj(count -> new WaitingItem(
+            Texts.get("notification.waiting.failed", count), "/notification/failed.xhtml", (int) count, true)).toList();
+    }
+}
