@@ -1,5 +1,6 @@
 package gov.rotations.faces;
 
+import static gov.rotations.security.Role.ALUMNUS;
 import static gov.rotations.security.Role.ASSOCIATE;
 import static gov.rotations.security.Role.DEPARTMENT;
 import static gov.rotations.security.Role.LINE_MANAGER;
@@ -71,7 +72,7 @@ public class Navigation {
         new Door("programme", "proposals", "/placement/proposals.xhtml", "pi-inbox", Set.of(DEPARTMENT)),
         new Door("programme", "placements", "/placement/placements.xhtml", "pi-map-marker", Set.of(PROGRAMME_ADMIN)),
         new Door("programme", "myPlacements", "/placement/placements.xhtml", "pi-map-marker",
-            Set.of(ASSOCIATE, LINE_MANAGER, DEPARTMENT)),
+            Set.of(ASSOCIATE, LINE_MANAGER, DEPARTMENT, ALUMNUS)),
         new Door("running", "people", "/account/people.xhtml", "pi-id-card", Set.of(PROGRAMME_ADMIN)),
         new Door("running", "imports", "/exchange/imports.xhtml", "pi-file-import", Set.of(PROGRAMME_ADMIN)),
         new Door("running", "audit", "/audit/lines.xhtml", "pi-history", Set.of(PROGRAMME_ADMIN)));

@@ -4,6 +4,8 @@ import gov.rotations.account.Accounts;
 import gov.rotations.account.service.DemoPasswords;
 import gov.rotations.department.Departments;
 import gov.rotations.security.AccountBook;
+import gov.rotations.security.AccountId;
+import gov.rotations.security.Grants;
 import gov.rotations.security.Role;
 import gov.rotations.shared.EmailAddress;
 import jakarta.enterprise.context.Dependent;
@@ -20,6 +22,9 @@ class DemoAccounts {
     /** The associate whom visitors may be. */
     static final String ASSOCIATE = "Asha Mistry";
 
+    /** The alumna whom visitors may be. */
+    static final String ALUMNA = "Alma Reyes";
+
     private static final String PASSWORD = "rotations-demo";
 
     @Inject
@@ -27,6 +32,9 @@ class DemoAccounts {
 
     @Inject
     private AccountBook book;
+
+    @Inject
+    private Grants grants;
 
     @Inject
     private DemoPasswords passwords;
@@ -46,7 +54,9 @@ class DemoAccounts {
             accounts.invite(new EmailAddress(email("department")), "Derek Olu", Role.DEPARTMENT, department.id().value()));
         accounts.invite(new EmailAddress(email("manager")), MANAGER, Role.LINE_MANAGER, null);
         accounts.invite(new EmailAddress(email("coach")), "Corin Blythe", Role.COACH, null);
-        accounts.invite(new EmailAddress(email("alumni")), "Alma Reyes", Role.ALUMNUS, null);
+        AccountId alumna = accounts.invite(new EmailAddress(email("alumni")), ALUMNA, Role.ALUMNUS, null);
+        // Visitors see what an alumna alone sees; somebody who graduates keeps the pages of an associate until an admin takes them away.
+        grants.of(alumna).stream().filter(held -> held.role() == Role.ASSOCIATE).forEach(held -> grants.take(alumna, held.role(), held.scope()));
         List.of("admin", "department", "associate", "manager", "coach", "alumni")
             .forEach(name -> passwords.open(book.findByEmail(email(name)).orElseThrow().id(), PASSWORD));
     }

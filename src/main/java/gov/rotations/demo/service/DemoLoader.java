@@ -79,6 +79,7 @@ public class DemoLoader {
         CohortId planned = people.loadPlanned(calendar);
         List<Cohorts.RotationCard> rotations = cohorts.rotationsOf(planned);
         supply.loadOpenings(rotations, names);
+        supply.loadBids(rotations);
         people.loadOthers(calendar, names);
         accounts.load();
         round.load(planned, rotations, calendar);

@@ -4,10 +4,12 @@ import gov.rotations.cohort.AssociateId;
 import gov.rotations.cohort.Clearance;
 import gov.rotations.cohort.CohortId;
 import gov.rotations.cohort.Need;
+import gov.rotations.cohort.service.AbsenceForm;
 import gov.rotations.cohort.service.AssociateForm;
 import gov.rotations.cohort.service.AssociateService;
 import gov.rotations.cohort.service.CohortForm;
 import gov.rotations.cohort.service.CohortService;
+import gov.rotations.cohort.service.LeaveService;
 import gov.rotations.department.Departments;
 import gov.rotations.shared.DateRange;
 import gov.rotations.skills.SkillKey;
@@ -42,6 +44,12 @@ class DemoPeople {
     private AssociateService associates;
 
     @Inject
+    private LeaveService leave;
+
+    @Inject
+    private DemoHistory history;
+
+    @Inject
     private Departments departments;
 
     private final Random random = new Random(20_270_614);
@@ -66,24 +74,46 @@ class DemoPeople {
         return cohort;
     }
 
-    /** A cohort half-way, one that has just graduated, and one that is forming. */
+    /** A cohort half-way, one that has just graduated, and one that is forming; the first two have worked somewhere. */
     void loadOthers(DemoCalendar calendar, DemoNames names) {
-        CohortId running = open(calendar.code(-1, "A"), 18, calendar.rotations(-52, 4, 26));
-        join(running, 18, names);
-        cohorts.start(running);
         CohortId over = open(calendar.code(-2, "A"), 12, calendar.rotations(-118, 3, 35));
-        List<AssociateId> past = join(over, 12, names);
+        List<AssociateId> past = new ArrayList<>(List.of(joinAlumna(over)));
+        past.addAll(join(over, 11, names));
         cohorts.start(over);
-        cohorts.finish(over);
-        associates.requestWithdrawal(past.get(11));
-        associates.confirmWithdrawal(past.get(11));
-        past.subList(0, 11).forEach(person -> {
+        CohortId running = open(calendar.code(-1, "A"), 18, calendar.rotations(-52, 4, 26));
+        List<AssociateId> present = join(running, 18, names);
+        cohorts.start(running);
+        history.load(over, running, names);
+        graduate(over, past);
+        sendOnLeave(present.get(4), calendar);
+        CohortId forming = open(calendar.code(0, "B"), 20, calendar.rotations(8, 3, 35));
+        leave.defer(join(forming, 7, names).get(3), calendar.today().plusWeeks(40));
+    }
+
+    /** Away for half a year since last month; what kind of leave it is concerns nobody. */
+    private void sendOnLeave(AssociateId person, DemoCalendar calendar) {
+        AbsenceForm form = leave.newForm(person);
+        form.setFirst(calendar.today().minusWeeks(5));
+        form.setExpectedTo(calendar.today().plusWeeks(21));
+        leave.pause(form);
+    }
+
+    private AssociateId joinAlumna(CohortId cohort) {
+        AssociateForm form = somebody(DemoAccounts.ALUMNA, cohort, 0);
+        form.setEmail(DemoAccounts.email("alumni"));
+        return associates.join(form);
+    }
+
+    /** Everybody but the last, who leaves. */
+    private void graduate(CohortId cohort, List<AssociateId> people) {
+        cohorts.finish(cohort);
+        associates.requestWithdrawal(people.get(11));
+        associates.confirmWithdrawal(people.get(11));
+        people.subList(0, 11).forEach(person -> {
             associates.complete(person, "");
             associates.graduate(person);
         });
-        cohorts.close(over);
-        CohortId forming = open(calendar.code(0, "B"), 20, calendar.rotations(8, 3, 35));
-        join(forming, 7, names);
+        cohorts.close(cohort);
     }
 
     private CohortId open(String code, int size, List<DateRange> dates) {

@@ -13,6 +13,8 @@ import gov.rotations.department.service.SiteForm;
 import gov.rotations.opening.OpeningId;
 import gov.rotations.opening.Phase;
 import gov.rotations.opening.ProductKind;
+import gov.rotations.opening.service.BidRow;
+import gov.rotations.opening.service.BidService;
 import gov.rotations.opening.service.OpeningForm;
 import gov.rotations.opening.service.OpeningLists;
 import gov.rotations.opening.service.OpeningService;
@@ -26,11 +28,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 
 /** Departments of the demo, the people who answer for them, and the openings they offer. */
 @Dependent
 class DemoSupply {
+
+    /** Departments that have two openings in each rotation, so that two are never too few. */
+    private static final List<String> BIDDING = List.of("HMRC", "DWP", "DFE", "MOJ", "DFT", "HO");
+
+    private static final Set<String> UNDECIDED = Set.of("DFT", "HO");
 
     private static final LocalDate BUSINESS_SPLIT = LocalDate.of(2023, 2, 7);
 
@@ -48,6 +56,9 @@ class DemoSupply {
 
     @Inject
     private OpeningLists lists;
+
+    @Inject
+    private BidService bids;
 
     @Inject
     private ReviewService reviews;
@@ -81,8 +92,7 @@ class DemoSupply {
 
     /** Openings of every department for the rotations of a cohort, submitted by the departments and listed by the admin. */
     void loadOpenings(List<Cohorts.RotationCard> rotations, DemoNames names) {
-        Map<String, Departments.Town> towns = new HashMap<>();
-        departments.towns().forEach(town -> towns.put(town.name(), town));
+        Map<String, Departments.Town> towns = townsByName();
         List<CSVRecord> lines = DemoTable.read("openings.csv").lines();
         List<OpeningId> submitted = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -94,6 +104,36 @@ class DemoSupply {
             submitted.add(openings.draftAndSubmit(department, form));
         }
         submitted.forEach(this::approve);
+    }
+
+    /** Openings in which earlier cohorts have worked or still do, with a seat in each of these rotations. */
+    List<OpeningId> loadEarlier(List<Cohorts.RotationCard> rotations, DemoNames names) {
+        Map<String, Departments.Town> towns = townsByName();
+        List<CSVRecord> lines = DemoTable.read("earlier.csv").lines();
+        List<OpeningId> listed = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            OpeningForm form = formOf(lines.get(i), i, towns.get(lines.get(i).get("town")), names);
+            rotations.forEach(rotation -> form.getSeats().put(rotation.id().value(), 1));
+            listed.add(openings.draftAndSubmit(departments.findByCode(lines.get(i).get("department")).orElseThrow().id(), form));
+        }
+        listed.forEach(this::approve);
+        return listed;
+    }
+
+    /** How many associates departments ask for: most numbers are agreed, the last few wait for an answer. */
+    void loadBids(List<Cohorts.RotationCard> rotations) {
+        for (String code : BIDDING) {
+            DepartmentId department = departments.findByCode(code).orElseThrow().id();
+            rotations.forEach(rotation -> bids.ask(department, rotation.id(), 0, 2));
+        }
+        List<BidRow> asked = lists.bids(null, null);
+        asked.stream().filter(bid -> !UNDECIDED.contains(bid.departmentCode())).forEach(bid -> bids.agree(bid.id(), bid.version()));
+    }
+
+    private Map<String, Departments.Town> townsByName() {
+        Map<String, Departments.Town> towns = new HashMap<>();
+        departments.towns().forEach(town -> towns.put(town.name(), town));
+        return towns;
     }
 
     private void approve(OpeningId id) {

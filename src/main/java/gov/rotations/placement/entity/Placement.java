@@ -94,6 +94,21 @@ public class Placement {
         this.state = State.CONFIRMED;
     }
 
+    /** What was agreed elsewhere: confirmed, under way or over, as its days say. */
+    public static Placement recorded(String reference, RoundId round, Proposal.Pair pair, DepartmentId department, DateRange dates, LocalDate today) {
+        Placement placement = new Placement();
+        placement.reference = reference;
+        placement.round = round;
+        placement.associate = pair.associate();
+        placement.rotation = pair.rotation();
+        placement.opening = pair.opening();
+        placement.department = department;
+        placement.firstDay = dates.first();
+        placement.lastDay = dates.last();
+        placement.state = dates.last().isBefore(today) ? State.COMPLETED : dates.contains(today) ? State.ACTIVE : State.CONFIRMED;
+        return placement;
+    }
+
     /** The first day has come. */
     public void start() {
         become(State.ACTIVE);

@@ -108,6 +108,14 @@ public class Round {
         return round;
     }
 
+    /** A round whose placements were agreed elsewhere; nothing of it is planned here. */
+    public static Round recorded(String name, CohortId cohort, Collection<RotationId> rotations, Instant now) {
+        Round round = new Round(name, cohort, rotations);
+        round.state = State.PUBLISHED;
+        round.publishedAt = now;
+        return round;
+    }
+
     /** Associates may rank from now on until the window closes. */
     public void openPreferences(Instant from, Instant until) {
         if (!until.isAfter(from)) {

@@ -1,6 +1,5 @@
 package gov.rotations.placement.service;
 
-import gov.rotations.account.Accounts;
 import gov.rotations.cohort.Cohorts;
 import gov.rotations.cohort.RotationId;
 import gov.rotations.opening.OpeningId;
@@ -15,12 +14,10 @@ import gov.rotations.placement.entity.Placement;
 import gov.rotations.placement.entity.Plan;
 import gov.rotations.placement.entity.Proposal;
 import gov.rotations.placement.entity.Round;
-import gov.rotations.security.AccountId;
 import gov.rotations.security.AllowedTo;
 import gov.rotations.security.Role;
 import gov.rotations.shared.ChangedMeanwhile;
 import gov.rotations.shared.DateRange;
-import gov.rotations.shared.EmailAddress;
 import gov.rotations.shared.Fact;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -61,7 +58,7 @@ public class PublishingService {
     private Openings openings;
 
     @Inject
-    private Accounts accounts;
+    private HostLinks hosts;
 
     @Inject
     private Event<Fact> facts;
@@ -143,16 +140,9 @@ public class PublishingService {
             number++;
             placements.add(new Placement("P%d-%04d".formatted(dates.first().getYear() % 100, number), proposal, dates));
             cohorts.rememberDepartment(proposal.pair().associate(), proposal.department());
-            linkHost(proposal, posts.get(proposal.pair().opening()), dates);
+            hosts.link(proposal.pair().associate(), posts.get(proposal.pair().opening()), dates);
         }
         return accepted.size();
-    }
-
-    private void linkHost(Proposal proposal, Openings.Listed post, DateRange dates) {
-        if (EmailAddress.isValid(post.hostManagerEmail())) {
-            AccountId host = accounts.invite(new EmailAddress(post.hostManagerEmail()), post.hostManager(), Role.LINE_MANAGER, null);
-            cohorts.linkManager(proposal.pair().associate(), host, dates);
-        }
     }
 
     private int holesIn(Round round, Plan plan) {
