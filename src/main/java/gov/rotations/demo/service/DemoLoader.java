@@ -79,10 +79,10 @@ public class DemoLoader {
         CohortId planned = people.loadPlanned(calendar);
         List<Cohorts.RotationCard> rotations = cohorts.rotationsOf(planned);
         supply.loadOpenings(rotations, names);
+        round.load(planned, rotations, calendar);
         supply.loadBids(rotations);
         people.loadOthers(calendar, names);
         accounts.load();
-        round.load(planned, rotations, calendar);
         record.note(clock.instant());
     }
 }
