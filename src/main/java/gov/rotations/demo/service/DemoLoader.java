@@ -14,6 +14,8 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -64,11 +66,12 @@ public class DemoLoader {
     void load() {
         if (demoMode.isOn() && !record.isLoaded()) {
             record.refuseForeignData();
+            Instant begun = clock.instant();
             actor.as(Actor.house("demo data"), () -> {
                 fill();
                 return null;
             });
-            LOG.log(Level.INFO, "The demo data are loaded");
+            LOG.log(Level.INFO, "The demo data are loaded in {0} s", Duration.between(begun, clock.instant()).toSeconds());
         }
     }
 

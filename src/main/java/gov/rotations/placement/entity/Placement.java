@@ -124,6 +124,11 @@ public class Placement {
         become(State.COMPLETED);
     }
 
+    /** True once nobody works in it any more, or never will. */
+    public boolean isOver() {
+        return state != State.CONFIRMED && state != State.ACTIVE;
+    }
+
     /** False once it has fallen away before or instead of being spent. */
     public boolean isStanding() {
         return state != State.CANCELLED && state != State.WITHDRAWN_BY_HOST;

@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +57,11 @@ public class PlacementService {
     @Inject
     private Clock clock;
 
-    /** All for the programme admin; otherwise one's own, one's departments' and those one hosts. */
+    /** All for the programme admin; otherwise one's own, one's departments' and those one hosts. What is over comes last. */
     public List<PlacementRow> visible() {
-        return rows.of(visibleTo(actor.get()));
+        List<Placement> seen = new ArrayList<>(visibleTo(actor.get()));
+        seen.sort(Comparator.comparing(Placement::isOver));
+        return rows.of(seen);
     }
 
     @AllowedTo(Role.PROGRAMME_ADMIN)

@@ -71,8 +71,9 @@ public class RoundOverviewService {
     @Inject
     private Clock clock;
 
+    /** What is still ahead first, and of that the newest. */
     public List<RoundRow> all() {
-        return rounds.all().stream().map(this::row).toList();
+        return rounds.all().stream().sorted(Comparator.comparing(Round::isAhead).reversed()).map(this::row).toList();
     }
 
     private RoundRow row(Round round) {
