@@ -29,7 +29,8 @@ final class VisitorsOfPages {
      * walk them and ask axe; here strangers are turned away with an id nobody has.
      */
     static final Set<String> REACHED_BY_JOURNEYS = Set.of("/exchange/corrected.xhtml", "/exchange/import.xhtml",
-        "/placement/plan.xhtml", "/placement/compare.xhtml", "/placement/answers.xhtml", "/placement/decline.xhtml", "/placement/propose.xhtml",
+        "/placement/plan.xhtml", "/placement/compare.xhtml", "/placement/what-if.xhtml",
+        "/placement/moves.xhtml", "/placement/fairness.xhtml", "/placement/answers.xhtml", "/placement/decline.xhtml", "/placement/propose.xhtml",
         "/placement/publish.xhtml", "/placement/withdraw.xhtml");
 
     static final Map<String, Set<Visitor>> TABLE = new TreeMap<>();
@@ -93,6 +94,10 @@ final class VisitorsOfPages {
         page("/placement/proposals.xhtml", of(ADMIN, DEPARTMENT));
         page("/placement/decline.xhtml", of(DEPARTMENT));
         page("/placement/compare.xhtml", of(ADMIN));
+        page("/placement/what-if.xhtml", of(ADMIN));
+        page("/placement/moves.xhtml", of(ADMIN));
+        page("/placement/weights.xhtml", of(ADMIN));
+        page("/placement/fairness.xhtml", of(ADMIN));
         page("/placement/propose.xhtml", of(ADMIN));
         page("/placement/publish.xhtml", of(ADMIN));
         page("/placement/withdraw.xhtml", of(ADMIN));
