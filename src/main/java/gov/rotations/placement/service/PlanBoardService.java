@@ -182,7 +182,7 @@ public class PlanBoardService {
             parts.group(3) == null ? 0 : Integer.parseInt(parts.group(3)));
     }
 
-    private static List<PlanBoard.Bar> bars(Fairness fairness) {
+    static List<PlanBoard.Bar> bars(Fairness fairness) {
         TreeMap<Integer, Integer> counts = new TreeMap<>();
         for (int rank = 0; rank < fairness.byRank().size(); rank++) {
             counts.put(rank + 1, fairness.byRank().get(rank));
