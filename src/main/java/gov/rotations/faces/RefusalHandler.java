@@ -1,10 +1,8 @@
 package gov.rotations.faces;
 
 import gov.rotations.security.Denials;
-import gov.rotations.shared.ChangedMeanwhile;
 import gov.rotations.shared.NotPermitted;
 import gov.rotations.shared.Refusal;
-import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
@@ -15,7 +13,6 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
-import jakarta.persistence.OptimisticLockException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -37,7 +34,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         FacesContext faces = FacesContext.getCurrentInstance();
         Iterator<ExceptionQueuedEvent> queued = getUnhandledExceptionQueuedEvents().iterator();
         while (queued.hasNext()) {
-            Optional<Refusal> refusal = refusalIn(queued.next().getContext().getException());
+            Optional<Refusal> refusal = Refusals.in(queued.next().getContext().getException());
             if (refusal.isPresent()) {
                 queued.remove();
                 answer(faces, refusal.get());
@@ -45,21 +42,6 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             }
         }
         getWrapped().handle();
-    }
-
-    private static Optional<Refusal> refusalIn(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refusal refusal) {
-                return Optional.of(refusal);
-            }
-            if (cause instanceof EJBAccessException) {
-                return Optional.of(new NotPermitted("service"));
-            }
-            if (cause instanceof OptimisticLockException) {
-                return Optional.of(new ChangedMeanwhile());
-            }
-        }
-        return Optional.empty();
     }
 
     private static void answer(FacesContext faces, Refusal refusal) {

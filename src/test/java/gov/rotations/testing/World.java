@@ -74,4 +74,10 @@ public class World {
         return em.createQuery("select count(l) from AuditLine l where l.fact = :fact and l.subject = :subject", Long.class)
             .setParameter("fact", fact).setParameter("subject", subject).getSingleResult();
     }
+
+    /** How many letters on this topic and occasion somebody has got. */
+    public long lettersAbout(String topic, AccountId to, String occasion) {
+        return ((Number) em.createNativeQuery("select count(*) from notification_letter where dedupe_key = ?1")
+            .setParameter(1, topic + "/" + to + "/" + occasion).getSingleResult()).longValue();
+    }
 }

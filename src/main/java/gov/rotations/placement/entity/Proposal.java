@@ -126,7 +126,23 @@ public class Proposal {
         return this;
     }
 
+    /** The department says yes in time. */
     public void accept(AccountId who, Instant now) {
+        if (state == State.LAPSED) {
+            throw new ProposalNotOpen(state, State.ACCEPTED);
+        }
+        answerYes(who, now);
+    }
+
+    /** The programme records a yes that came after the day. */
+    public void acceptLate(AccountId who, Instant now) {
+        if (state != State.LAPSED) {
+            throw new ProposalNotOpen(state, State.ACCEPTED);
+        }
+        answerYes(who, now);
+    }
+
+    private void answerYes(AccountId who, Instant now) {
         become(State.ACCEPTED);
         answeredBy = who;
         answeredAt = now;

@@ -35,7 +35,7 @@ public class LapsingProposalsJob {
     private PlacementService placements;
 
     @Schedule(hour = "*", minute = "*/5", second = "20", persistent = false)
-    void run() throws Exception {
+    public void run() throws Exception {
         if (slots.claim("lapsing proposals", EVERY)) {
             actor.as(Actor.house("lapsing proposals"), () -> proposals.lapseOverdue() + placements.turnTheCalendar());
         }

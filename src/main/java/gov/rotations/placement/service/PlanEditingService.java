@@ -73,6 +73,7 @@ public class PlanEditingService {
     /** Moves the associate to the opening, or out of the rotation where it is null. @return the opening before, or null */
     public String move(Cell cell, String opening) {
         PlanTable table = toChange(cell);
+        mustKnow(table, opening);
         refuse(Objections.toMove(table, cell.associate(), cell.rotation(), opening));
         String before = table.openingOf(cell.associate(), cell.rotation()).orElse(null);
         put(table, cell.associate(), cell.rotation(), opening);
@@ -117,6 +118,7 @@ public class PlanEditingService {
     /** The pair comes in no plan of the round from now on; the associate leaves the opening where they have it. */
     public void forbid(Cell cell, String opening, String reason) {
         PlanTable table = toChange(cell);
+        mustKnow(table, opening);
         if (table.openingOf(cell.associate(), cell.rotation()).filter(opening::equals).isPresent()) {
             move(cell, null);
         }
@@ -156,6 +158,12 @@ public class PlanEditingService {
             && table.index().problem().rotations().stream().anyMatch(one -> one.id().equals(rotation));
         if (!known) {
             throw new NotPermitted("cell:" + associate + "/" + rotation);
+        }
+    }
+
+    private static void mustKnow(PlanTable table, String opening) {
+        if (opening != null && table.index().problem().openings().stream().noneMatch(one -> one.id().equals(opening))) {
+            throw new NotPermitted("opening:" + opening);
         }
     }
 

@@ -120,7 +120,7 @@ public class ProposalService {
             throw new NotPermitted("proposal:" + id);
         }
 
-        proposal.accept(actor.get().account(), clock.instant());
+        proposal.acceptLate(actor.get().account(), clock.instant());
 
         facts.fire(new ProposalAccepted(proposal.id(), proposal.pair().associate()));
     }

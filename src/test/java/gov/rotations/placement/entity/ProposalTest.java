@@ -73,9 +73,11 @@ class ProposalTest {
     }
 
     @Test
-    void a_lapsed_proposal_may_be_accepted_late() {
+    void a_lapsed_proposal_may_be_accepted_late_by_the_programme_and_not_by_its_department() {
         proposal.lapse();
-        proposal.accept(DEREK, MONDAY);
+
+        assertThatThrownBy(() -> proposal.accept(DEREK, MONDAY)).isInstanceOf(ProposalNotOpen.class);
+        proposal.acceptLate(DEREK, MONDAY);
 
         assertThat(proposal.state()).isEqualTo(State.ACCEPTED);
     }

@@ -1,5 +1,6 @@
 package gov.rotations.testing.server;
 
+import com.icegreen.greenmail.util.GreenMail;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,10 +36,29 @@ public class InContainerSuite {
         </web-fragment>
         """;
 
+    /** A page where things go wrong, to see what the reader is told. */
+    private static final String TROUBLE = """
+        <ui:composition template="/WEB-INF/templates/page.xhtml" xmlns="http://www.w3.org/1999/xhtml" xmlns:f="jakarta.faces.core"
+                        xmlns:h="jakarta.faces.html" xmlns:ui="jakarta.faces.facelets">
+          <ui:define name="metadata">
+            <f:metadata><f:viewParam name="what" value="#{trouble.onGet}"/><f:viewAction action="#{trouble.load}"/></f:metadata>
+          </ui:define>
+          <ui:define name="title">Trouble</ui:define>
+          <ui:define name="content">
+            <h:form id="form">
+              <h:inputText id="what" value="#{trouble.onPost}"/>
+              <h:inputText id="typed" value="#{trouble.typed}"/>
+              <h:commandButton id="press" value="Press" action="#{trouble.press}"/>
+            </h:form>
+          </ui:define>
+        </ui:composition>
+        """;
+
     @Deployment
     public static WebArchive war() {
         WebArchive war = ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/rotations.war"));
         war.addPackage("gov.rotations.testing");
+        war.addAsWebResource(new StringAsset(TROUBLE), "account/trouble.xhtml");
         inContainerTests().forEach(war::addClass);
         libraries().forEach(jar -> war.addAsLibrary(jar));
         return war.addAsLibrary(ShrinkWrap.create(JavaArchive.class, "door-for-tests.jar")
@@ -57,7 +77,7 @@ public class InContainerSuite {
     }
 
     private static List<File> libraries() {
-        return Stream.of(Assertions.class, net.bytebuddy.ByteBuddy.class)
+        return Stream.of(Assertions.class, net.bytebuddy.ByteBuddy.class, GreenMail.class, org.slf4j.Logger.class)
             .map(type -> new File(type.getProtectionDomain().getCodeSource().getLocation().getPath())).toList();
     }
 }

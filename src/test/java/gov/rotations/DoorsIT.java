@@ -1,0 +1,191 @@
+package gov.rotations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.rotations.security.Actor;
+import gov.rotations.security.Role;
+import gov.rotations.shared.NotPermitted;
+import gov.rotations.testing.Acting;
+import gov.rotations.testing.InContainer;
+import gov.rotations.testing.World;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Which role gets through the door of which use case: every public method of every service, knocked at in every role and
+ * as nobody. A new one fails until a line here says who may.
+ */
+@InContainer
+class DoorsIT {
+
+    private static final String EVERYBODY = "everybody";
+    private static final String SIGNED_IN = "signed-in";
+
+    /** Service, or service and method where it differs: who gets in. */
+    private static final String DOORS = """
+        cohort.AdjustmentReadings: everybody
+        cohort.AdjustmentService: CASE_WORKER ASSOCIATE
+        cohort.AssociateCardService: signed-in
+        cohort.AssociateService: PROGRAMME_ADMIN
+        cohort.AssociateService.requestWithdrawal: PROGRAMME_ADMIN ASSOCIATE
+        cohort.AssociateService.retract: PROGRAMME_ADMIN ASSOCIATE
+        cohort.AssociateService.graduate: PROGRAMME_ADMIN PROGRAMME_HEAD
+        cohort.AssociateService.graduateEarly: PROGRAMME_ADMIN PROGRAMME_HEAD
+        cohort.AssociateService.dismiss: CASE_WORKER
+        cohort.AssociateService.take: signed-in
+        cohort.CohortListService: PROGRAMME_ADMIN PROGRAMME_HEAD CASE_WORKER DEPARTMENT LINE_MANAGER HOME_MANAGER COACH ASSOCIATE EVENT_ORGANISER ANALYST DATA_PROTECTION
+        cohort.CohortService: PROGRAMME_ADMIN
+        cohort.DutyService: PROGRAMME_ADMIN
+        cohort.LeaveService: PROGRAMME_ADMIN CASE_WORKER
+        cohort.OwnFactsService: ASSOCIATE
+        department.ContactService: PROGRAMME_ADMIN
+        department.DepartmentLists: PROGRAMME_ADMIN PROGRAMME_HEAD DEPARTMENT
+        department.DepartmentLists.choices: PROGRAMME_ADMIN
+        department.DepartmentService: PROGRAMME_ADMIN
+        exchange.ForgettingUploadsJob: everybody
+        exchange.ImportService: PROGRAMME_ADMIN
+        notification.DeliveryService: PROGRAMME_ADMIN
+        notification.LetterService: signed-in
+        placement.ExerciseService: PROGRAMME_ADMIN
+        placement.PlacementService: signed-in
+        placement.PlacementService.of: PROGRAMME_ADMIN
+        placement.PlacementService.turnTheCalendar: PROGRAMME_ADMIN
+        placement.PlanBoardService: PROGRAMME_ADMIN PROGRAMME_HEAD
+        placement.PlanComparisonService: PROGRAMME_ADMIN PROGRAMME_HEAD
+        placement.PlanEditingService: PROGRAMME_ADMIN
+        placement.PlanKeeper: PROGRAMME_ADMIN
+        placement.PlanningService: PROGRAMME_ADMIN
+        placement.PreferenceService: ASSOCIATE
+        placement.PreferenceService.of: PROGRAMME_ADMIN
+        placement.PreferenceService.record: PROGRAMME_ADMIN
+        placement.PreferenceWindowService: PROGRAMME_ADMIN
+        placement.ProposalService: DEPARTMENT PROGRAMME_ADMIN
+        placement.ProposalService.of: PROGRAMME_ADMIN
+        placement.ProposalService.acceptLate: PROGRAMME_ADMIN
+        placement.ProposalService.rescind: PROGRAMME_ADMIN
+        placement.ProposalService.withdraw: PROGRAMME_ADMIN
+        placement.ProposalService.lapseOverdue: PROGRAMME_ADMIN
+        placement.ProposingService: PROGRAMME_ADMIN
+        placement.PublishingService: PROGRAMME_ADMIN
+        placement.RepairService: PROGRAMME_ADMIN
+        placement.RoundOverviewService: PROGRAMME_ADMIN
+        placement.RoundService: PROGRAMME_ADMIN
+        placement.RoundTodos: signed-in
+        """;
+
+    private static final Set<String> HALLS = Set.of("cohort", "department", "exchange", "notification", "placement");
+
+    @Inject
+    private BeanManager beans;
+    @Inject
+    private Acting acting;
+    @Inject
+    private World world;
+    @Resource
+    private UserTransaction transaction;
+
+    private final Map<String, Actor> visitors = new LinkedHashMap<>();
+
+    @Test
+    void every_use_case_opens_to_the_roles_that_are_written_down_and_to_no_other() throws Exception {
+        Map<String, String> said = said();
+        var account = world.anAccount("Somebody");
+        visitors.put("nobody", null);
+        visitors.put("no role", new Actor(account, "Somebody", List.of()));
+        for (Role role : Role.values()) {
+            visitors.put(role.name(), new Actor(account, "Somebody", List.of(new Actor.Held(role, -1L))));
+        }
+        List<String> wrong = new ArrayList<>();
+        Set<String> met = new TreeSet<>();
+        for (Class<?> service : services()) {
+            for (Method method : useCasesOf(service)) {
+                String line = said.containsKey(nameOf(service) + "." + method.getName()) ? nameOf(service) + "." + method.getName() : nameOf(service);
+                met.add(line);
+                Set<String> open = openTo(service, method);
+                if (!open.equals(meant(said.getOrDefault(line, "")))) {
+                    wrong.add(nameOf(service) + "." + method.getName() + " opens to " + open + " and not to " + meant(said.getOrDefault(line, "")));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(met).as("no line is about a door that is gone").containsAll(said.keySet());
+    }
+
+    private static Map<String, String> said() {
+        return DOORS.lines().map(String::strip).collect(Collectors.toMap(line -> line.split(": ")[0], line -> line.split(": ")[1]));
+    }
+
+    private List<Class<?>> services() {
+        return beans.getBeans(Object.class, Any.Literal.INSTANCE).stream().<Class<?>>map(Bean::getBeanClass).distinct()
+            .filter(type -> type.isAnnotationPresent(Stateless.class) && HALLS.contains(type.getPackageName().split("\\.")[2])).toList();
+    }
+
+    private static List<Method> useCasesOf(Class<?> service) {
+        return Arrays.stream(service.getDeclaredMethods())
+            .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()) && !method.isSynthetic()).toList();
+    }
+
+    private static String nameOf(Class<?> service) {
+        return service.getPackageName().split("\\.")[2] + "." + service.getSimpleName();
+    }
+
+    private Set<String> meant(String words) {
+        Set<String> meant = new TreeSet<>();
+        visitors.keySet().stream().filter(visitor -> words.equals(EVERYBODY) || words.equals(SIGNED_IN) && !visitor.equals("nobody")
+            || List.of(words.split(" ")).contains(visitor)).forEach(meant::add);
+        return meant;
+    }
+
+    private Set<String> openTo(Class<?> service, Method method) throws Exception {
+        Object door = CDI.current().select(service).get();
+        Set<String> open = new TreeSet<>();
+        for (Map.Entry<String, Actor> visitor : visitors.entrySet()) {
+            if (getsIn(visitor.getValue(), door, method)) {
+                open.add(visitor.getKey());
+            }
+        }
+        return open;
+    }
+
+    /** What is behind the door fails, as nothing is asked of it; whatever it did is undone. */
+    private boolean getsIn(Actor visitor, Object door, Method method) throws Exception {
+        transaction.begin();
+        try {
+            acting.as(visitor, () -> {
+                method.invoke(door, Arrays.stream(method.getParameterTypes()).map(DoorsIT::nothing).toArray());
+            });
+            return true;
+        } catch (InvocationTargetException e) {
+            return !isClosed(e.getCause(), method);
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    private static boolean isClosed(Throwable thrown, Method method) {
+        return thrown instanceof NotPermitted refusal && Set.of("anonymous", method.getDeclaringClass().getSimpleName() + "." + method.getName())
+            .contains(String.valueOf(refusal.details()[0]));
+    }
+
+    private static Object nothing(Class<?> type) {
+        return type == boolean.class ? (Object) false : type == long.class ? (Object) (-1L) : type == int.class ? (Object) 0 : null;
+    }
+}
