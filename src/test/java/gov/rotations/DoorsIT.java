@@ -63,7 +63,9 @@ class DoorsIT {
         exchange.ForgettingUploadsJob: everybody
         exchange.ImportService: PROGRAMME_ADMIN
         notification.DeliveryService: PROGRAMME_ADMIN
+        notification.FailedLettersService: PROGRAMME_ADMIN
         notification.LetterService: signed-in
+        placement.EarlierPlacementsService: PROGRAMME_ADMIN
         placement.ExerciseService: PROGRAMME_ADMIN
         placement.PlacementService: signed-in
         placement.PlacementService.of: PROGRAMME_ADMIN

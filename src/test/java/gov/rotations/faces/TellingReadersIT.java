@@ -28,6 +28,8 @@ class TellingReadersIT {
 
     private static final Pattern VIEW_STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
 
+    private static final Pattern NONCE = Pattern.compile("PrimeFaces\\.csp\\.init\\('([^']+)'\\)");
+
     @Inject
     private HttpServletRequest request;
     @Inject
@@ -101,19 +103,36 @@ class TellingReadersIT {
         assertSaysNothingOfTheMachine(forbidden);
     }
 
+    @Test
+    void a_form_that_somebody_tampered_with_is_out_of_date() throws Exception {
+        HttpResponse<String> page = get("/account/trouble.xhtml");
+
+        HttpResponse<String> answer = send(to("/account/trouble.xhtml").header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString("form=form&form:press=Press&primefaces.nonce=guessed&jakarta.faces.ViewState="
+                + encoded(found(VIEW_STATE, page)))));
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/errors/expired.xhtml");
+        assertSaysNothingOfTheMachine(answer);
+    }
+
     private static void assertSaysNothingOfTheMachine(HttpResponse<String> answer) {
-        assertThat(answer.body()).doesNotContain(Trouble.SECRET).doesNotContain("Exception").doesNotContain("\tat ").doesNotContain("gov.rotations");
+        assertThat(answer.body()).doesNotContain(Trouble.SECRET).doesNotContain("Exception:").doesNotContain("java.lang").doesNotContain("\tat ").doesNotContain("gov.rotations");
     }
 
     private HttpResponse<String> press(String what, boolean partly) throws Exception {
         HttpResponse<String> page = get("/account/trouble.xhtml");
-        Matcher state = VIEW_STATE.matcher(page.body());
-        assertThat(state.find()).as("the page has a form: %s", page.statusCode()).isTrue();
-        String form = "form=form&form:what=" + encoded(what) + "&form:typed=" + encoded("what I typed") + "&form:press=Press&jakarta.faces.ViewState="
-            + encoded(state.group(1)) + (partly ? "&jakarta.faces.partial.ajax=true&jakarta.faces.source=form:press&jakarta.faces.partial.execute=@all&jakarta.faces.partial.render=@all" : "");
+        String form = "primefaces.nonce=" + encoded(found(NONCE, page)) + "&form=form&form:what=" + encoded(what) + "&form:typed=" + encoded("what I typed") + "&form:press=Press&jakarta.faces.ViewState="
+            + encoded(found(VIEW_STATE, page)) + (partly ? "&jakarta.faces.partial.ajax=true&jakarta.faces.source=form:press&jakarta.faces.partial.execute=@all&jakarta.faces.partial.render=@all" : "");
         HttpRequest.Builder post = to("/account/trouble.xhtml").header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(form));
         return send(partly ? post.header("Faces-Request", "partial/ajax") : post);
+    }
+
+    private static String found(Pattern pattern, HttpResponse<String> page) {
+        Matcher matcher = pattern.matcher(page.body());
+        assertThat(matcher.find()).as("%s in a page of status %d", pattern, page.statusCode()).isTrue();
+        return matcher.group(1);
     }
 
     private HttpResponse<String> get(String path) throws Exception {

@@ -32,18 +32,21 @@ public class StoredJobSlots implements JobSlots {
     @Override
     public boolean claim(String job, Duration every) {
         Instant slot = JobSlot.slotOf(clock.instant(), every);
-        if (advance(job, slot)) {
-            return true;
+        if (em.find(JobSlot.class, job) == null) {
+            makeRoom(job);
         }
-        if (em.find(JobSlot.class, job) != null) {
-            return false;
-        }
-        // Two nodes may come here at once; the second insert changes nothing, and one of the two advances the row.
+        return advance(job, slot);
+    }
+
+    /**
+     * Two nodes may come here at once; the second insert changes nothing. To begin with the update would have MySQL lock
+     * the gap where the row belongs, for both of them, and neither could insert.
+     */
+    private void makeRoom(String job) {
         em.createNativeQuery("""
                 insert into jobs_slot (job, last_slot, node) values (?1, '2000-01-01 00:00:00', '')
                 on duplicate key update job = job""")
             .setParameter(1, job).executeUpdate();
-        return advance(job, slot);
     }
 
     private boolean advance(String job, Instant slot) {

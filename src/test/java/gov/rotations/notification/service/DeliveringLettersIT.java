@@ -65,8 +65,6 @@ class DeliveringLettersIT {
         }
     }
 
-    private static final Instant NOW = Instant.now().plusSeconds(1);
-
     @Inject
     private DeliveryJob job;
     @Inject
@@ -89,9 +87,11 @@ class DeliveringLettersIT {
     private final GreenMail mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
     private int port;
     private AccountId amina;
+    private Instant now;
 
     @BeforeEach
     void a_mail_server_and_an_empty_queue() throws Exception {
+        now = Instant.now().plusSeconds(30);
         mail.start();
         port = mail.getSmtp().getPort();
         PostOffice.PORT.set(port);
@@ -112,8 +112,8 @@ class DeliveringLettersIT {
         post("the occasion");
         post("the occasion");
 
-        deliverAt(NOW);
-        deliverAt(NOW);
+        deliverAt(now);
+        deliverAt(now);
 
         assertThat(arrived()).hasSize(1);
         assertThat(states()).containsExactly("SENT");
@@ -123,15 +123,15 @@ class DeliveringLettersIT {
     void letters_posted_during_an_outage_arrive_once_when_it_is_over() throws Exception {
         mail.stop();
         post("first", "second", "third");
-        deliverAt(NOW);
+        deliverAt(now);
         assertThat(states()).as("the rest waits, untried").containsOnly("QUEUED");
 
         GreenMail back = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         back.start();
         try {
-            deliverAt(NOW.plusSeconds(30));
-            deliverAt(NOW.plusSeconds(90));
-            deliverAt(NOW.plusSeconds(300));
+            deliverAt(now.plusSeconds(30));
+            deliverAt(now.plusSeconds(90));
+            deliverAt(now.plusSeconds(300));
 
             assertThat(back.getReceivedMessages()).hasSize(3).extracting(DeliveringLettersIT::numberOf).doesNotHaveDuplicates();
             assertThat(states()).containsOnly("SENT");
@@ -146,7 +146,7 @@ class DeliveringLettersIT {
         post("only");
 
         for (int hour = 0; hour < 8; hour++) {
-            deliverAt(NOW.plusSeconds(7200L * hour));
+            deliverAt(now.plusSeconds(7200L * hour));
         }
 
         assertThat(states()).containsExactly("FAILED");
@@ -158,7 +158,7 @@ class DeliveringLettersIT {
         String[] occasions = new String[20];
         Arrays.setAll(occasions, each -> "occasion " + each);
         post(occasions);
-        Callable<Integer> node = () -> clock.at(NOW, this::sendEverythingDue);
+        Callable<Integer> node = () -> clock.at(now, this::sendEverythingDue);
 
         List<Integer> sent = atOnce.all(Actor.house("a node"), Collections.nCopies(4, node));
 
@@ -170,13 +170,13 @@ class DeliveringLettersIT {
     @Test
     void a_letter_in_the_hand_of_a_node_that_died_is_sent_by_another() throws Exception {
         post("only");
-        atOnce.all(Actor.house("a node"), List.of(() -> clock.at(NOW, () -> letters.take(letters.due().get(0)).orElseThrow())));
+        atOnce.all(Actor.house("a node"), List.of(() -> clock.at(now, () -> letters.take(letters.due().get(0)).orElseThrow())));
 
-        deliverAt(NOW.plusSeconds(300));
+        deliverAt(now.plusSeconds(300));
         assertThat(arrived()).as("perhaps it is only slow").isEmpty();
 
-        deliverAt(NOW.plusSeconds(660));
-        deliverAt(NOW.plusSeconds(1200));
+        deliverAt(now.plusSeconds(660));
+        deliverAt(now.plusSeconds(1200));
         assertThat(arrived()).hasSize(1);
     }
 
