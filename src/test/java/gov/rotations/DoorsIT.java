@@ -85,6 +85,7 @@ class DoorsIT {
         placement.ProposalService.rescind: PROGRAMME_ADMIN
         placement.ProposalService.withdraw: PROGRAMME_ADMIN
         placement.ProposalService.lapseOverdue: PROGRAMME_ADMIN
+        placement.ProposalReminders: PROGRAMME_ADMIN
         placement.ProposingService: PROGRAMME_ADMIN
         placement.PublishingService: PROGRAMME_ADMIN
         placement.RepairService: PROGRAMME_ADMIN

@@ -123,7 +123,7 @@ class TellingReadersIT {
     private HttpResponse<String> press(String what, boolean partly) throws Exception {
         HttpResponse<String> page = get("/account/trouble.xhtml");
         String form = "primefaces.nonce=" + encoded(found(NONCE, page)) + "&form=form&form:what=" + encoded(what) + "&form:typed=" + encoded("what I typed") + "&form:press=Press&jakarta.faces.ViewState="
-            + encoded(found(VIEW_STATE, page)) + (partly ? "&jakarta.faces.partial.ajax=true&jakarta.faces.source=form:press&jakarta.faces.partial.execute=@all&jakarta.faces.partial.render=@all" : "");
+            + encoded(found(VIEW_STATE, page)) + (partly ? "&jakarta.faces.partial.ajax=true&jakarta.faces.source=form:press&jakarta.faces.partial.event=click&jakarta.faces.partial.execute=@all&jakarta.faces.partial.render=@all" : "");
         HttpRequest.Builder post = to("/account/trouble.xhtml").header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(form));
         return send(partly ? post.header("Faces-Request", "partial/ajax") : post);
