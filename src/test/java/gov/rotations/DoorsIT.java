@@ -66,7 +66,10 @@ class DoorsIT {
         notification.FailedLettersService: PROGRAMME_ADMIN
         notification.LetterService: signed-in
         placement.EarlierPlacementsService: PROGRAMME_ADMIN
+        placement.AdoptingService: PROGRAMME_ADMIN
         placement.ExerciseService: PROGRAMME_ADMIN
+        placement.MoveTableKeeper: PROGRAMME_ADMIN
+        placement.MoveTableService: PROGRAMME_ADMIN
         placement.PlacementService: signed-in
         placement.PlacementService.of: PROGRAMME_ADMIN
         placement.PlacementService.turnTheCalendar: PROGRAMME_ADMIN
@@ -74,6 +77,7 @@ class DoorsIT {
         placement.PlanComparisonService: PROGRAMME_ADMIN PROGRAMME_HEAD
         placement.PlanEditingService: PROGRAMME_ADMIN
         placement.PlanKeeper: PROGRAMME_ADMIN
+        placement.PlanQuestionService: PROGRAMME_ADMIN
         placement.PlanningService: PROGRAMME_ADMIN
         placement.PreferenceService: ASSOCIATE
         placement.PreferenceService.of: PROGRAMME_ADMIN
@@ -92,6 +96,8 @@ class DoorsIT {
         placement.RoundOverviewService: PROGRAMME_ADMIN
         placement.RoundService: PROGRAMME_ADMIN
         placement.RoundTodos: signed-in
+        placement.WeightsService: PROGRAMME_ADMIN
+        placement.WhatIfService: PROGRAMME_ADMIN
         """;
 
     private static final Set<String> HALLS = Set.of("cohort", "department", "exchange", "notification", "placement");
