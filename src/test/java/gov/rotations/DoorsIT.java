@@ -68,6 +68,7 @@ class DoorsIT {
         placement.EarlierPlacementsService: PROGRAMME_ADMIN
         placement.AdoptingService: PROGRAMME_ADMIN
         placement.ExerciseService: PROGRAMME_ADMIN
+        placement.FairnessService: PROGRAMME_ADMIN PROGRAMME_HEAD
         placement.MoveTableKeeper: PROGRAMME_ADMIN
         placement.MoveTableService: PROGRAMME_ADMIN
         placement.PlacementService: signed-in
