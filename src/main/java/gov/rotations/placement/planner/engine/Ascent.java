@@ -44,9 +44,8 @@ final class Ascent {
         int count = 0;
         for (int a = 0; a < routes.people; a++) {
             for (Routes.Options options : routes.options[a]) {
-                int last = options.own.length - 1;
-                if (last > 1) {
-                    sum += options.own[last - 1] - options.own[0];
+                if (options.own.length > 2) {
+                    sum += options.spread();
                     count++;
                 }
             }

@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * The best plan for each limit on moves. Each search begins with the plan and the prices of the limit before, and
@@ -44,7 +46,8 @@ final class MoveTable {
             best.add(planned.solution());
             compare();
             Solution kept = best.get(k);
-            headStart = new HeadStart(kept.assignments(), movable(k + 1, planned.prices()));
+            headStart = new HeadStart(kept.assignments(), movable(k + 1, kept.unplaced().isEmpty()
+                    ? withoutShortage(planned.prices()) : planned.prices()));
         }
         List<MoveLimit> table = new ArrayList<>();
         for (int k = 0; k <= most; k++) {
@@ -83,6 +86,13 @@ final class MoveTable {
         List<String> moved = lost.stream().map(Assignment::associateId).filter(rules::isUntouched).distinct().sorted()
                 .toList();
         return new MoveLimit(most, moved, lost.size(), solution);
+    }
+
+    /** Once everybody is placed, no seat is worth what it was while somebody was not. */
+    private Prices withoutShortage(Prices prices) {
+        long most = (long) problem.weights().unplaced() << Routes.SHIFT - 2;
+        return new Prices(prices.of().entrySet().stream().filter(price -> price.getValue() < most)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)), 0);
     }
 
     /** The prices with what one move is worth where so many may move: what the next one who may not would gain. */

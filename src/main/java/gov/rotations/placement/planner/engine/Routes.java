@@ -276,6 +276,17 @@ final class Routes implements Cloneable {
             }
         }
 
+        /** How far apart the openings are, changes of what was published included. */
+        long spread() {
+            long least = Long.MAX_VALUE;
+            long most = Long.MIN_VALUE;
+            for (int i = 0; i < own.length - 1; i++) {
+                least = Math.min(least, own[i] + beside[i]);
+                most = Math.max(most, own[i] + beside[i]);
+            }
+            return most - least;
+        }
+
         boolean has(int o) {
             return Arrays.stream(opening).anyMatch(other -> other == o);
         }
