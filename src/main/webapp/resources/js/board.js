@@ -49,10 +49,13 @@
     if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); byKeyboard = true; choose(cell); }
     else if (/^(Arrow|Home|End)/.test(event.key)) { event.preventDefault(); walk(cell, event.key); }
   });
-  document.addEventListener('DOMContentLoaded', function () {
+  /* One cell is always within reach of Tab, also on a board that comes while the page stands open. */
+  function enter() {
     var first = document.querySelector('.board .cell-selected') || cells()[0];
-    if (first) { focusable(first); }
-  });
+    if (first && !document.querySelector('.board td[tabindex="0"]')) { focusable(first); }
+  }
+  document.addEventListener('DOMContentLoaded', enter);
+  if (window.jQuery) { window.jQuery(document).on('pfAjaxComplete', function () { window.setTimeout(enter, 0); }); }
 
   /** After the panel has come: whoever uses the keyboard is taken to it. */
   window.Rotations.board = {answered: function () {

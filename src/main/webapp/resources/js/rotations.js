@@ -65,7 +65,7 @@
     });
   }
 
-  /* A table wider than its place scrolls inside a group that the keyboard can reach. */
+  /* A table larger than its place scrolls inside a group that the keyboard can reach. */
   function tables() {
     document.querySelectorAll('main table.table, main table.board').forEach(function (table) {
       var box = table.parentElement;
@@ -75,7 +75,7 @@
         table.parentNode.insertBefore(box, table);
         box.appendChild(table);
       }
-      if (box.scrollWidth > box.clientWidth + 1) {
+      if (box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1) {
         box.tabIndex = 0;
         box.setAttribute('role', 'group');
         if (!box.hasAttribute('aria-label')) {
