@@ -45,6 +45,11 @@ public final class Browser {
         return context(null).newPage();
     }
 
+    /** A fresh page at desktop width that remembers what another window was told. @param state as Playwright stores it */
+    static Page openWith(String state) {
+        return context(state).newPage();
+    }
+
     /** A fresh page of this visitor, signed in through the sign-in page the first time and remembered after that. */
     public static Page openAs(Visitor visitor) {
         return visitor == Visitor.NOBODY ? open() : context(SIGNED_IN.computeIfAbsent(visitor, Browser::signIn)).newPage();
