@@ -6,11 +6,11 @@ import gov.rotations.faces.Texts;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Map;
-import org.omnifaces.cdi.ViewScoped;
 
 /** What a file would do, and the decision; page {@code exchange/import.xhtml}. */
 @Named

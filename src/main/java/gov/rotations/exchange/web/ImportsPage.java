@@ -3,13 +3,13 @@ package gov.rotations.exchange.web;
 import gov.rotations.exchange.service.BatchRow;
 import gov.rotations.exchange.service.ImportService;
 import gov.rotations.exchange.service.SheetKind;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
-import org.omnifaces.cdi.ViewScoped;
 
 /** What can be imported, the upload of a file, and the latest imports; page {@code exchange/imports.xhtml}. */
 @Named
