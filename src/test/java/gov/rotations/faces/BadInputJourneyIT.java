@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import gov.rotations.testing.browser.Person;
 import gov.rotations.testing.browser.Visitor;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -61,17 +62,15 @@ class BadInputJourneyIT {
     }
 
     @Test
-    void what_is_too_long_or_cannot_be_read_is_named_beside_its_field_and_stays_there() {
+    void what_cannot_be_kept_is_named_beside_its_field_and_stays_there() {
         try (Person contact = Person.as(Visitor.DEPARTMENT)) {
-            String tooLong = "long ".repeat(41);
-            describes(contact, "DWP").find("[maxlength]").evaluateAll("fields => fields.forEach(field => field.removeAttribute('maxlength'))");
-            contact.fills("Product", tooLong).fills("Who uses the product?", "bell \u0007 ringers").fills("Team", "Two researchers")
-                .fills("Host manager, work email address", "nobody at home").fills("Which problem does it solve?", "x".repeat(2001));
+            describes(contact, "DWP").fills("Product", "long ".repeat(100)).fills("Who uses the product?", "bell \u0007 ringers").fills("Team", "Two researchers")
+                .fills("Host manager, work email address", "nobody at home");
             contact.presses("Save draft").isAt("/opening/edit.xhtml");
 
-            assertThat(contact.find("#faults li")).hasCount(4);
+            assertThat(contact.find("#faults li")).hasCount(2);
             contact.sees("Write it on one line, without control characters", "An email address looks like name@department.example");
-            assertThat(contact.field("Product")).hasValue(tooLong);
+            assertThat(contact.field("Product")).hasValue(Pattern.compile("^(long ){39}long $"));
             assertThat(contact.field("Team")).hasValue("Two researchers");
             contact.fills("Product", "Żeglarze & <b>sailors</b> ⛵").fills("Who uses the product?", "Sailors").fills("Host manager, work email address", "")
                 .fills("Which problem does it solve?", "\u0001Wind\u000b").presses("Save draft").sees("Saved.");

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import gov.rotations.testing.browser.Person;
 import gov.rotations.testing.browser.Visitor;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * The demo's round from the first list of wishes to published placements, as the people in it see it. Each step goes on
+ * The demo's round from the first list of wishes to a plan, as the people in it see it. Each step goes on
  * from where the one before has brought the round.
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -27,8 +26,6 @@ class PlacementJourneyIT {
     private static final String MINE = "#ranking .ranking-text";
 
     private static final List<String> RANKED = new ArrayList<>();
-
-    private static final List<String> ACCEPTED = new ArrayList<>();
 
     private static String round;
 
@@ -101,174 +98,6 @@ class PlacementJourneyIT {
             assertThat(asha.find("ol.ranking li")).hasCount(RANKED.size());
             assertThat(asha.find("#preferences")).hasCount(0);
         }
-    }
-
-    @Test
-    @Order(4)
-    void an_admin_moves_swaps_and_pins_on_the_board_and_no_colleague_works_on_what_was_before() {
-        try (Person admin = Person.as(Visitor.ADMIN); Person colleague = Person.as(Visitor.ADMIN)) {
-            admin.goesTo(round).follows("Read the plan").find(".board td[tabindex='0']").focus();
-            admin.keys("ArrowDown", "ArrowRight", "Enter");
-            assertThat(admin.find("#sideTitle")).hasText("Ben Okafor, rotation 2");
-            assertThat(admin.find("#sideTitle")).isFocused();
-
-            String name = choosesSomebodyWhoCanMove(admin);
-            colleague.goesTo(cellAddress(admin));
-            int cost = cost(admin);
-            int adds = Integer.parseInt(admin.find("aside .choices .number").first().innerText().replace("+", ""));
-            admin.presses(admin.find("aside .choices button").first()).sees("Moved: " + name + ".");
-            assertThat(cost(admin)).isEqualTo(cost + adds);
-            admin.presses("Undo the move").sees("Moved: " + name + ".");
-            assertThat(cost(admin)).isEqualTo(cost);
-            colleague.presses(colleague.find("aside .choices button").first()).sees("Somebody else changed this");
-            assertThat(cost(colleague)).isEqualTo(cost);
-
-            admin.button("Pin here").click();
-            assertThat(admin.find("aside")).containsText("Say why in a few words");
-            admin.fills("Reason", "Agreed with the head of programme").presses("Pin here").sees("Pinned: " + name + ".", "Pinned 1");
-            assertThat(admin.find("aside .chip").first()).containsText("Agreed with the head of programme");
-
-            swapsWithWhoeverMay(admin, "Dilys Pugh");
-            admin.sees("Swapped: Dilys Pugh.", "96 of 96");
-        }
-    }
-
-    @Test
-    @Order(5)
-    void the_admin_proposes_the_plan_and_a_department_answers_on_a_phone() {
-        try (Person admin = Person.as(Visitor.ADMIN)) {
-            admin.goesTo(round).follows("Read the plan").follows("Propose to departments").sees("This sends 96 proposals", "0 pairs are already with their department");
-            admin.presses("Send the proposals").sees("Sent. Departments have been asked.").isAt("/placement/answers.xhtml");
-        }
-        try (Person asha = Person.as(Visitor.ASSOCIATE)) {
-            asha.goesTo("/placement/placements.xhtml").sees("No placements yet", "Placements are being arranged.");
-        }
-        try (Person contact = Person.as(Visitor.DEPARTMENT).onThePhone()) {
-            contact.goesTo("/notification/letters.xhtml").follows("await your answer").sees("It takes about two minutes.");
-            contact.goesTo("/index.xhtml").follows("96 proposals to answer").sees("Answer by", "working days left");
-
-            contact.button("Accept Ben Okafor").click();
-            confirms(contact).sees("Accepted: Ben Okafor.");
-            contact.follows("^Decline Chidi Eze$").presses("Decline this proposal").isAt("/placement/decline.xhtml");
-            assertThat(contact.find("#faults")).isVisible();
-            contact.page().getByText("The team no longer exists").click();
-            contact.fills("Anything the programme office should know (optional)", "Merged with another team last week.")
-                .presses("Decline this proposal").sees("Declined: Chidi Eze. The programme office looks for another place.");
-            contact.button("Accept all 94").click();
-            confirms(contact).sees("Accepted: 94 proposals.");
-            assertThat(contact.find(".proposal-card button")).hasCount(0);
-        }
-    }
-
-    @Test
-    @Order(6)
-    void the_admin_sees_the_hole_and_repairs_it_without_moving_anybody_accepted() {
-        try (Person admin = Person.as(Visitor.ADMIN)) {
-            admin.goesTo(round).follows("See the answers").sees("Merged with another team last week.", "The team no longer exists");
-            assertThat(admin.find(".stat dd")).hasText(new String[] {"95", "0", "0", "1"});
-            ACCEPTED.addAll(admin.find("main tbody tr").all().stream().filter(row -> row.locator(".state-ACCEPTED").count() > 0)
-                .map(row -> String.join("|", row.locator("td").allInnerTexts().subList(0, 3))).toList());
-            assertThat(ACCEPTED).hasSize(95);
-            admin.follows("^Withdraw …: ").sees("Record that the department withdraws from hosting").follows("Back without declining");
-
-            readsThePlan(admin.presses("Repair the plan")).sees("96 of 96", "Without an opening 0");
-            admin.follows("Compare with plan 1").sees("1 lines differ; 1 people are concerned.", "Chidi Eze");
-            admin.goesTo(round).follows("^Plan 2$").follows("Propose to departments")
-                .sees("This sends 1 proposals to 1 departments; 95 pairs are already with their department").presses("Send the proposals").sees("Sent.");
-        }
-        try (Person contact = Person.as(Visitor.DEPARTMENT).onThePhone()) {
-            contact.goesTo("/index.xhtml").follows("1 proposals to answer").button("Accept Chidi Eze").click();
-            confirms(contact).sees("Accepted: Chidi Eze.");
-        }
-    }
-
-    @Test
-    @Order(7)
-    void the_admin_publishes_and_everybody_concerned_finds_their_placements() {
-        String manages;
-        try (Person admin = Person.as(Visitor.ADMIN)) {
-            admin.goesTo(round).follows("See the answers").follows("^Publish …$").sees("Publishing confirms 96 placements.").presses("Publish")
-                .sees("Published. Everybody concerned has been told.", "96 placements");
-            List<String> placed = admin.find("main tbody tr").all().stream().map(PlacementJourneyIT::pair).toList();
-            assertThat(placed).hasSize(96).containsAll(ACCEPTED);
-            manages = admin.find("main tbody tr").filter(new Locator.FilterOptions().setHasText("Moira Keane")).count() + " placements";
-            admin.goesTo(round).sees("Placements are published");
-        }
-        try (Person asha = Person.as(Visitor.ASSOCIATE)) {
-            asha.goesTo("/notification/letters.xhtml").follows("^Your placements are confirmed$").sees("You have 4 placements.");
-            String letter = asha.downloads(asha.button("Download the calendar file"));
-            asha.follows("Open the page").isAt("/placement/placements.xhtml").sees("4 placements", "Confirmed");
-            assertThat(asha.find("main tbody th")).containsText(Collections.nCopies(4, "Asha Mistry").toArray(String[]::new));
-            String file = asha.downloads(asha.button("Calendar file"));
-            assertThat(file).startsWith("BEGIN:VCALENDAR").containsPattern("(?s)(BEGIN:VEVENT.*){4}");
-            assertThat(letter.split("BEGIN:VEVENT")).hasSize(5);
-        }
-        try (Person manager = Person.as(Visitor.MANAGER)) {
-            manager.goesTo("/placement/placements.xhtml").sees(manages.startsWith("0") ? "No placements yet" : manages);
-        }
-        try (Person contact = Person.as(Visitor.DEPARTMENT).onThePhone()) {
-            contact.goesTo("/placement/placements.xhtml").sees("96 placements");
-        }
-        for (Visitor visitor : List.of(Visitor.COACH, Visitor.ALUMNUS)) {
-            try (Person person = Person.as(visitor)) {
-                person.goesTo("/placement/placements.xhtml").sees("No placements yet");
-            }
-        }
-    }
-
-    private static String pair(Locator row) {
-        return row.locator("th").innerText().split("\n")[0] + "|" + row.locator("td").nth(0).innerText() + "|" + row.locator("td").nth(3).innerText();
-    }
-
-    private static Person confirms(Person contact) {
-        contact.button("Yes, accept").waitFor();
-        return contact.looksAround().presses("Yes, accept");
-    }
-
-    /** Goes through the board until a cell offers another opening. @return whose cell it is */
-    private static String choosesSomebodyWhoCanMove(Person admin) {
-        for (Locator cell : admin.find(".board td[data-rotation]").all()) {
-            String name = choosesCell(admin, cell);
-            if (admin.find("aside .choices button").count() > 0) {
-                admin.looksAround();
-                return name;
-            }
-        }
-        throw new AssertionError("Nobody on the board can move");
-    }
-
-    private static String choosesCell(Person admin, Locator cell) {
-        String name = (String) cell.evaluate("cell => cell.parentElement.cells[0].firstChild.textContent.trim()");
-        cell.click();
-        assertThat(admin.find("#sideTitle")).hasText(name + ", rotation " + cell.getAttribute("data-rotation").substring(1));
-        return name;
-    }
-
-    private static String cellAddress(Person admin) {
-        Locator cell = admin.find(".board .cell-selected");
-        return admin.path() + "&associate=" + cell.getAttribute("data-associate") + "&rotation=" + cell.getAttribute("data-rotation");
-    }
-
-    /** Asks for one colleague after the other what a swap would do, until a swap breaks no rule. */
-    private static void swapsWithWhoeverMay(Person admin, String name) {
-        choosesCell(admin, admin.find(".board tr").filter(new Locator.FilterOptions().setHasText(name)).locator("td[data-rotation]").first());
-        int partners = admin.find("#other_input option").count();
-        for (int partner = 0; partner < partners; partner++) {
-            admin.find("#other").click();
-            admin.find("#other_items li").nth(partner).click();
-            admin.partially(() -> admin.button("What would the swap do?").click());
-            assertThat(admin.find("#swap")).containsText("The whole plan would cost");
-            if (admin.find("#doSwap").count() > 0) {
-                admin.looksAround().presses("Swap");
-                return;
-            }
-        }
-        throw new AssertionError(name + " can swap with nobody");
-    }
-
-    /** What the whole plan costs. */
-    private static int cost(Person admin) {
-        return Integer.parseInt(admin.find("main tfoot td").first().textContent().replaceAll("\\D", ""));
     }
 
     /** Waits for the planner; then the board is there for the keyboard as well. */

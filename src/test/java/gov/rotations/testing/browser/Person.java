@@ -115,8 +115,9 @@ public final class Person implements AutoCloseable {
         return page.locator(selector);
     }
 
+    /** The first button that is called so; the sign of an icon may stand before its words. */
     public Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^\\W*" + escaped(name) + "$"))).first();
     }
 
     public Locator link(String name) {
