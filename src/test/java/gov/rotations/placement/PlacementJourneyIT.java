@@ -33,7 +33,7 @@ class PlacementJourneyIT {
     @Order(1)
     void an_associate_ranks_openings_with_the_keyboard_and_finds_the_list_again() {
         try (Person asha = Person.as(Visitor.ASSOCIATE)) {
-            asha.goesTo("/index.xhtml").sees("Placements are being arranged").follows("Rank your openings by");
+            asha.goesTo("/index.xhtml").sees("is being arranged").follows("Rank your openings by");
             asha.sees("Nothing on your list yet");
             assertThat(asha.find("#openings .ruled-out").first()).containsText("is your home department");
             assertThat(asha.find("#openings .ruled-out [data-add]")).hasCount(0);
