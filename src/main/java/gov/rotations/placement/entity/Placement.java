@@ -124,6 +124,11 @@ public class Placement {
         become(State.COMPLETED);
     }
 
+    /** The department cannot keep its word after all. */
+    public void withdrawByHost() {
+        become(State.WITHDRAWN_BY_HOST);
+    }
+
     /** True once nobody works in it any more, or never will. */
     public boolean isOver() {
         return state != State.CONFIRMED && state != State.ACTIVE;

@@ -8,6 +8,7 @@ import gov.rotations.notification.Letter;
 import gov.rotations.notification.Outbox;
 import gov.rotations.opening.OpeningId;
 import gov.rotations.opening.Openings;
+import gov.rotations.placement.PlacementWithdrawn;
 import gov.rotations.placement.PlacementsConfirmed;
 import gov.rotations.placement.entity.Placement;
 import gov.rotations.security.AccountBook;
@@ -54,6 +55,13 @@ class PlacementLetters {
         tellAssociates(fact, all, named);
         tellDepartments(fact, all);
         tellHosts(fact, all, named);
+    }
+
+    void on(@Observes PlacementWithdrawn fact) {
+        Cohorts.AssociateCard person = cohorts.associates(List.of(fact.associate())).get(fact.associate());
+        if (person.account() != null) {
+            outbox.post(Letter.to(person.account(), "placement.fellAway", fact.placement().toString()).linkingTo(PAGE));
+        }
     }
 
     private void tellAssociates(PlacementsConfirmed fact, List<Placement> all, Map<Long, PlacementRow> named) {

@@ -2,6 +2,7 @@ package gov.rotations.placement.service;
 
 import gov.rotations.cohort.AssociateId;
 import gov.rotations.department.DepartmentId;
+import gov.rotations.placement.ProposalId;
 import gov.rotations.placement.RoundId;
 import gov.rotations.placement.entity.Placement;
 import jakarta.enterprise.context.Dependent;
@@ -10,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** The placements of the programme. */
 @Dependent
@@ -28,6 +30,12 @@ class Placements {
 
     List<Placement> all() {
         return em.createQuery("select p from Placement p order by p.firstDay, p.id", Placement.class).getResultList();
+    }
+
+    /** What was published of the proposal, if anything was. */
+    Optional<Placement> of(ProposalId proposal) {
+        return em.createQuery("select p from Placement p where p.proposal = :proposal", Placement.class)
+            .setParameter("proposal", proposal).getResultStream().findFirst();
     }
 
     List<Placement> of(RoundId round) {

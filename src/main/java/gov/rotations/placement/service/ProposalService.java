@@ -3,6 +3,7 @@ package gov.rotations.placement.service;
 import gov.rotations.department.DepartmentId;
 import gov.rotations.opening.Openings;
 import gov.rotations.placement.DeclineReason;
+import gov.rotations.placement.PlacementWithdrawn;
 import gov.rotations.placement.ProposalAccepted;
 import gov.rotations.placement.ProposalDeclined;
 import gov.rotations.placement.ProposalLapsed;
@@ -35,6 +36,12 @@ public class ProposalService {
 
     @Inject
     private Proposals proposals;
+
+    @Inject
+    private Placements placements;
+
+    @Inject
+    private Rounds rounds;
 
     @Inject
     private ProposalPolicy policy;
@@ -135,15 +142,21 @@ public class ProposalService {
         facts.fire(new ProposalRescinded(proposal.id(), proposal.pair().associate()));
     }
 
-    /** The programme admin records that a department could not keep its yes. */
+    /** The programme admin records that a department could not keep its yes; what was published of it falls away. */
     @AllowedTo(Role.PROGRAMME_ADMIN)
     public void withdraw(long id, DeclineReason reason, String words) {
         Proposal proposal = proposals.get(id);
+        // The round is held, so that it is not published between the question and the answer.
+        rounds.lock(proposal.round());
 
         proposal.withdraw(reason, words);
         giveSeatBack(proposal, reason);
 
         facts.fire(new ProposalWithdrawn(proposal.id(), proposal.pair().associate(), reason));
+        placements.of(proposal.id()).ifPresent(placement -> {
+            placement.withdrawByHost();
+            facts.fire(new PlacementWithdrawn(placement.id(), placement.associate()));
+        });
     }
 
     /** Lets every proposal lapse whose day has passed. @return how many */

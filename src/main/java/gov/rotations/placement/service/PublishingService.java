@@ -97,7 +97,7 @@ public class PublishingService {
      * @throws gov.rotations.placement.RulesBroken when an accepted pair breaks a rule by the data of today
      */
     public void publish(RoundId id, long roundVersion, boolean knowing) {
-        Round round = rounds.get(id);
+        Round round = rounds.lock(id);
         if (round.version() != roundVersion) {
             throw new ChangedMeanwhile();
         }
