@@ -9,9 +9,7 @@ import java.util.Arrays;
 final class Ascent {
 
     private static final double MEMORY = 0.9;
-    private static final int EXACT_EVERY = 6;
-    /** Only long climbs go far enough to need new routes to remember. */
-    private static final int GENEROUS_FROM = 50;
+    private static final int EXACT_EVERY = 2;
 
     private final Routes routes;
     private final Crowd crowd;
@@ -19,6 +17,9 @@ final class Ascent {
     private final double scale;
     private final boolean dear;
     private final long intakePrice;
+    /** How many people the last choice for the weakest cap put on each row. */
+    private final int[] usage;
+    private int weakest;
 
     /** A bound and the prices that prove it; the bound is in small units, without the worst-associate term. */
     record Result(long bound, long[] prices, boolean possible) {
@@ -35,6 +36,7 @@ final class Ascent {
         this.effort = effort;
         scale = typicalDifference(routes) * (1L << Routes.SHIFT);
         dear = routes.areMany();
+        usage = new int[routes.rows];
         intakePrice = (long) routes.index.weights().intakeShortfall() << Routes.SHIFT;
     }
 
@@ -58,8 +60,15 @@ final class Ascent {
     /** How many steps to take, how long the first and the last, and the bound (in units of cost) that is enough. */
     record Steps(int count, double first, double last, long enough) {
 
+        /** No step: the bound at the prices as they are. */
+        static final Steps NONE = new Steps(1, 1, 1);
+
         Steps(int count, double first, double last) {
             this(count, first, last, Long.MAX_VALUE);
+        }
+
+        Steps until(long bound) {
+            return new Steps(count, first, last, bound);
         }
 
         double length(int step) {
@@ -67,18 +76,30 @@ final class Ascent {
         }
     }
 
-    /** Bounds the plans in which nobody's own cost exceeds the cap, from these prices on. */
-    Result climb(long[] start, long personalCap, Steps steps) {
+    /**
+     * What is climbed for: the plans in which nobody's own cost exceeds the cap, each cap with what it adds to
+     * their bound in small units. The weakest cap counts. From the highest cap down.
+     */
+    record Caps(long[] cap, long[] extra) {
+
+        static Caps of(long cap) {
+            return new Caps(new long[] {cap}, new long[1]);
+        }
+    }
+
+    /** Bounds the plans within the caps, from these prices on. */
+    Result climb(long[] start, Caps caps, Steps steps) {
         long[] prices = start.clone();
         double[] exact = Arrays.stream(start).asDoubleStream().toArray();
         double[] squares = new double[routes.rows];
         long[] bestPrices = start;
         long best = Long.MIN_VALUE;
+        weakest = 0;
         for (int i = 0; i < steps.count(); i++) {
             Crowd.Care care = care(i, steps.count());
-            long bound = boundAt(prices, personalCap, care);
+            long bound = boundAt(prices, caps, care);
             effort.spend(care == Crowd.Care.KNOWN ? 1 + routes.people / 20 : routes.people);
-            if (!crowd.isPossible()) {
+            if (bound >= Pricer.BLOCKED) {
                 return new Result(Pricer.BLOCKED, prices, false);
             }
             if (care != Crowd.Care.KNOWN && bound > best) {
@@ -102,26 +123,32 @@ final class Ascent {
         if (step % EXACT_EVERY != 0) {
             return Crowd.Care.KNOWN;
         }
-        return count >= GENEROUS_FROM && step % (4 * EXACT_EVERY) == 0 ? Crowd.Care.GENEROUS : Crowd.Care.HURRIED;
+        return Crowd.Care.HURRIED;
     }
 
-    /** The bound the prices prove; none where only known routes were looked at. */
-    private long boundAt(long[] prices, long personalCap, Crowd.Care care) {
-        long sum = crowd.choose(prices, personalCap, care);
-        if (!crowd.isPossible()) {
-            return Pricer.BLOCKED;
-        }
+    /** The bound the prices prove for the weakest cap; none where only known routes were looked at. */
+    private long boundAt(long[] prices, Caps caps, Crowd.Care care) {
+        long room = 0;
         for (int row = 0; row < prices.length; row++) {
             if (prices[row] != 0) {
-                sum = Math.subtractExact(sum, Math.multiplyExact(prices[row], (long) routes.size[row]));
+                room = Math.addExact(room, Math.multiplyExact(prices[row], (long) routes.size[row]));
             }
         }
-        return sum;
+        long least = Pricer.BLOCKED;
+        boolean known = care == Crowd.Care.KNOWN;
+        for (int k = known ? weakest : 0; k < (known ? weakest + 1 : caps.cap.length); k++) {
+            long sum = crowd.choose(prices, caps.cap[k], care);
+            if (crowd.isPossible() && Math.addExact(sum, caps.extra[k]) < least) {
+                least = sum + caps.extra[k];
+                weakest = k;
+                System.arraycopy(crowd.usage(), 0, usage, 0, usage.length);
+            }
+        }
+        return least >= Pricer.BLOCKED ? least : Math.subtractExact(least, room);
     }
 
     /** Whether nobody is in anybody's way and every price is earned: then the bound is reached. */
     private boolean settled(long[] prices) {
-        int[] usage = crowd.usage();
         for (int row = 0; row < prices.length; row++) {
             if (pull(row, prices[row], usage[row]) != 0) {
                 return false;
@@ -141,7 +168,6 @@ final class Ascent {
     }
 
     private void step(double[] exact, long[] prices, double[] squares, double length, int iteration) {
-        int[] usage = crowd.usage();
         double correction = 1 - Math.pow(MEMORY, iteration + 1);
         for (int row = 0; row < prices.length; row++) {
             int pull = pull(row, exact[row], usage[row]);

@@ -16,6 +16,10 @@ final class CapSweep {
     private final Effort effort;
     private final long weight;
     private final int iterations;
+    private static final Ascent.Caps ALL = Ascent.Caps.of(Pricer.BLOCKED);
+    private static final int MOST_CLIMBS = 6;
+    private static final double FIRST_STEP = 0.03;
+
     private final List<Division> divisions = new ArrayList<>();
 
     /** Plans whose worst associate costs more than {@code above} and at most {@code cap}. */
@@ -45,13 +49,12 @@ final class CapSweep {
         this.ascent = ascent;
         this.effort = effort;
         weight = routes.index.weights().worstAssociate();
-        iterations = routes.people > 1000 ? 25 : 40;
+        iterations = 40;
     }
 
-    /** Bounds all plans together, from these prices on; the first division. */
-    void begin(long[] prices, int firstIterations, double lastStep) {
-        Ascent.Result all = ascent.climb(prices, Pricer.BLOCKED, new Ascent.Steps(firstIterations, 0.5, lastStep));
-        divisions.add(new Division(-1, Pricer.BLOCKED, all));
+    /** Bounds all plans together with these prices as they are; the first division. */
+    void begin(long[] prices) {
+        divisions.add(new Division(-1, Pricer.BLOCKED, ascent.climb(prices, ALL, Ascent.Steps.NONE)));
     }
 
     boolean isBegun() {
@@ -60,17 +63,44 @@ final class CapSweep {
 
     /** The better of two prices to begin with. */
     long[] better(long[] prices, long[] others) {
-        Ascent.Steps one = new Ascent.Steps(1, 0.5, 0.5);
-        boolean first = ascent.climb(prices, Pricer.BLOCKED, one).bound()
-                >= ascent.climb(others, Pricer.BLOCKED, one).bound();
+        boolean first = ascent.climb(prices, ALL, Ascent.Steps.NONE).bound() >= ascent.climb(others, ALL, Ascent.Steps.NONE).bound();
         return first ? prices : others;
     }
 
-    /** Raises the bound of the first division further, before it is divided. */
-    void deepen(Ascent.Steps steps) {
-        Division all = divisions.get(0);
-        Ascent.Result better = ascent.climb(all.result.prices(), all.cap, steps);
-        all.result = better.bound() > all.result.bound() ? better : all.result;
+    /** Climbs for all divisions that matter together, then narrows the weakest as long as that is simple. */
+    void deepen(Ascent.Steps steps, long upper) {
+        List<Division> open = fromHighestCap(open(upper));
+        if (open.isEmpty()) {
+            return;
+        }
+        Ascent.Caps caps = new Ascent.Caps(open.stream().mapToLong(d -> d.cap).toArray(),
+                open.stream().mapToLong(d -> d.floor() * weight << Routes.SHIFT).toArray());
+        Ascent.Result better = ascent.climb(weakest().result.prices(), caps, steps.until(upper));
+        offer(better.prices(), open);
+        narrow(upper);
+    }
+
+    private void narrow(long upper) {
+        while (!effort.isOver() && weight > 0 && bound(weakest()) < upper && !isNarrow(weakest())) {
+            split(weakest());
+        }
+    }
+
+    private static List<Division> fromHighestCap(List<Division> some) {
+        return some.stream().sorted(Comparator.comparingLong((Division d) -> d.cap).reversed()).toList();
+    }
+
+    /** Each takes the prices where they are better for it; from the highest cap down that is little work. */
+    private void offer(long[] prices, List<Division> someFromHighest) {
+        for (Division division : someFromHighest) {
+            if (effort.isOver()) {
+                return;
+            }
+            Ascent.Result here = ascent.climb(prices, Ascent.Caps.of(division.cap), Ascent.Steps.NONE);
+            if (here.bound() > division.result.bound()) {
+                division.result = here;
+            }
+        }
     }
 
     /** What the division costs at least, in units of cost. */
@@ -110,35 +140,40 @@ final class CapSweep {
             return false;
         }
         Division weakest = open.get(0);
-        if (weight == 0 || weakest.cap - weakest.above <= 1) {
-            return climb(weakest, upper);
+        if (weight > 0 && !isNarrow(weakest)) {
+            split(weakest);
+            return true;
         }
-        split(weakest, upper);
-        return true;
-    }
-
-    /** How narrow the weakest division is. */
-    boolean isNarrow(long width) {
-        Division weakest = weakest();
-        return weight == 0 || weakest.cap - weakest.above <= width;
-    }
-
-    private boolean climb(Division division, long upper) {
-        if (division.climbs++ > 3) {
+        if (weakest.climbs++ > MOST_CLIMBS) {
             return false;
         }
-        Ascent.Result better = ascent.climb(division.result.prices(), division.cap,
-                new Ascent.Steps(2 * iterations, 0.02, 0.0005, upper - division.floor() * weight));
-        if (better.bound() > division.result.bound()) {
-            division.result = better;
-        }
+        double first = FIRST_STEP / weakest.climbs;
+        raise(weakest, new Ascent.Steps(iterations, first, first / 40), upper);
         return true;
     }
 
-    private void split(Division division, long upper) {
+    private static boolean isNarrow(Division division) {
+        return division.cap - division.above <= 1;
+    }
+
+    /** Climbs from a division's prices; what holds for a cap holds below it, and elsewhere the prices may help. */
+    private void raise(Division division, Ascent.Steps steps, long upper) {
+        Ascent.Result better = ascent.climb(division.result.prices(), Ascent.Caps.of(division.cap),
+                steps.until(upper - division.floor() * weight));
+        if (better.bound() <= division.result.bound()) {
+            return;
+        }
+        for (Division other : divisions) {
+            if (other.cap <= division.cap && other.result.bound() < better.bound()) {
+                other.result = better;
+            }
+        }
+        offer(better.prices(), fromHighestCap(open(upper)));
+    }
+
+    private void split(Division division) {
         long cap = division.cap == Pricer.BLOCKED ? worstChoice(division) : (division.above + division.cap) / 2;
-        Ascent.Result below = ascent.climb(division.result.prices(), cap,
-                new Ascent.Steps(iterations, 0.03, 0.001, upper - division.floor() * weight));
+        Ascent.Result below = ascent.climb(division.result.prices(), Ascent.Caps.of(cap), Ascent.Steps.NONE);
         if (below.possible() && below.bound() < division.result.bound()) {
             below = division.result;
         }

@@ -12,9 +12,8 @@ import java.util.stream.IntStream;
  */
 final class Crowd {
 
-    private static final int PARTS = 8;
+    private static final int PARTS = 4;
     private static final int WORTH_SHARING = 64;
-    private static final int GENEROUS = 24;
     private static final int MOST_KNOWN = 120;
 
     private final Routes routes;
@@ -26,6 +25,12 @@ final class Crowd {
     private final int[] usage;
     private final List<List<Route>> known = new ArrayList<>();
     private final int patience;
+    /** The last exact choice at a cap and prices; a lower cap leaves most people where they are. */
+    private final int[][] exact;
+    private final long[] exactValue;
+    private final long[] exactPersonal;
+    private long[] exactPrices = new long[0];
+    private long exactCap = -1;
     private boolean possible;
 
     /** How thoroughly routes are sought. */
@@ -34,8 +39,6 @@ final class Crowd {
         KNOWN,
         /** The cheapest of all, but no long walks: the bound is true and a little weak. */
         HURRIED,
-        /** The same, and some more routes to remember. */
-        GENEROUS,
         /** The cheapest of all. */
         EXACT
     }
@@ -51,6 +54,9 @@ final class Crowd {
         prices = new Tariff(routes);
         usage = new int[routes.rows];
         choice = new int[routes.people][routes.rotations];
+        exact = new int[routes.people][routes.rotations];
+        exactValue = new long[routes.people];
+        exactPersonal = new long[routes.people];
         for (int[] openings : choice) {
             openings[0] = Integer.MIN_VALUE;
             known.add(new ArrayList<>());
@@ -65,8 +71,12 @@ final class Crowd {
     long choose(long[] rowPrices, long personalCap, Care care) {
         prices.set(rowPrices);
         possible = true;
+        boolean again = care != Care.KNOWN && personalCap <= exactCap && Arrays.equals(rowPrices, exactPrices);
+        boolean noted = care != Care.KNOWN && !again;
+        exactCap = noted ? -1 : exactCap;
         IntStream parts = IntStream.range(0, pricers.length);
-        (pricers.length > 1 ? parts.parallel() : parts).forEach(part -> choosePart(part, rowPrices, personalCap, care));
+        (pricers.length > 1 ? parts.parallel() : parts)
+                .forEach(part -> choosePart(part, rowPrices, personalCap, care, again));
         Arrays.fill(usage, 0);
         long sum = 0;
         for (int part = 0; part < pricers.length; part++) {
@@ -79,22 +89,20 @@ final class Crowd {
                 usage[row] += used[part][row];
             }
         }
+        if (noted) {
+            exactPrices = rowPrices.clone();
+            exactCap = personalCap;
+        }
         return sum;
     }
 
-    private void choosePart(int part, long[] rowPrices, long personalCap, Care care) {
+    private void choosePart(int part, long[] rowPrices, long personalCap, Care care, boolean again) {
         Arrays.fill(used[part], 0);
         sums[part] = 0;
         pricers[part].patience(care == Care.EXACT ? patience : Pricer.HURRIED);
         for (int a = part; a < routes.people; a += pricers.length) {
-            Route route = bestKnown(a, rowPrices, personalCap);
-            long least;
-            if (care == Care.KNOWN && route != null) {
-                least = route.priced(rowPrices);
-                System.arraycopy(route.openings(), 0, choice[a], 0, routes.rotations);
-            } else {
-                least = seek(pricers[part], a, rowPrices, personalCap, route, care);
-            }
+            long least = again && exactPersonal[a] <= personalCap ? repeat(a)
+                    : find(pricers[part], a, rowPrices, personalCap, care, !again);
             if (least >= Pricer.BLOCKED) {
                 sums[part] = Pricer.BLOCKED;
                 return;
@@ -104,6 +112,26 @@ final class Crowd {
                 used[part][row]++;
             }
         }
+    }
+
+    private long repeat(int a) {
+        System.arraycopy(exact[a], 0, choice[a], 0, routes.rotations);
+        return exactValue[a];
+    }
+
+    private long find(Pricer pricer, int a, long[] rowPrices, long personalCap, Care care, boolean note) {
+        Route route = bestKnown(a, rowPrices, personalCap);
+        if (care == Care.KNOWN && route != null) {
+            System.arraycopy(route.openings(), 0, choice[a], 0, routes.rotations);
+            return route.priced(rowPrices);
+        }
+        long least = seek(pricer, a, rowPrices, personalCap, route);
+        if (note && least < Pricer.BLOCKED) {
+            System.arraycopy(choice[a], 0, exact[a], 0, routes.rotations);
+            exactValue[a] = least;
+            exactPersonal[a] = routes.cost.of(a, choice[a]);
+        }
+        return least;
     }
 
     private Route bestKnown(int a, long[] rowPrices, long personalCap) {
@@ -121,7 +149,7 @@ final class Crowd {
         return best;
     }
 
-    private long seek(Pricer pricer, int a, long[] rowPrices, long personalCap, Route hint, Care care) {
+    private long seek(Pricer pricer, int a, long[] rowPrices, long personalCap, Route hint) {
         if (hint == null) {
             choice[a][0] = Integer.MIN_VALUE;
         } else {
@@ -130,9 +158,6 @@ final class Crowd {
         long least = pricer.cheapest(a, prices, personalCap, choice[a]);
         if (least < Pricer.BLOCKED) {
             remember(a, routes.route(a, choice[a]));
-            if (care == Care.GENEROUS) {
-                pricer.cheap(a, prices, personalCap, Pricer.BLOCKED, GENEROUS).forEach(route -> remember(a, route));
-            }
             forget(a, rowPrices);
         }
         return least;

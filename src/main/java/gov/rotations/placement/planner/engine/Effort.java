@@ -15,12 +15,26 @@ final class Effort {
     private long lastReport;
     private long best = Long.MAX_VALUE;
     private long bound;
-    private boolean over;
+    private volatile boolean over;
+    private final Effort whole;
 
     Effort(Budget budget, Planner.Progress progress) {
         this.budget = budget;
         this.progress = progress;
         started = budget.nanoClock().getAsLong();
+        whole = this;
+    }
+
+    private Effort(Effort whole) {
+        budget = whole.budget;
+        progress = Planner.Progress.SILENT;
+        started = whole.started;
+        this.whole = whole;
+    }
+
+    /** A share of the work for one thread: counts its own steps, which the whole is told of afterwards. */
+    Effort part() {
+        return new Effort(this);
     }
 
     void spend(long more) {
@@ -43,10 +57,13 @@ final class Effort {
 
     /** Whether to stop now with what there is. */
     boolean isOver() {
-        if (over) {
+        if (over || whole.over) {
             return true;
         }
         long elapsed = elapsed();
+        if (whole != this) {
+            return elapsed >= budget.nanoseconds();
+        }
         if (elapsed - lastReport > REPORT_EVERY) {
             lastReport = elapsed;
             progress.report(best, bound, steps, elapsed);

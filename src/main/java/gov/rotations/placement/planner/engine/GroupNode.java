@@ -7,6 +7,9 @@ import java.util.TreeMap;
 /** One set of routes still open, its prices and its bound. */
 final class GroupNode {
 
+    /** How much less an earlier round counts than the next. */
+    private static final double FORGET = 0.92;
+
     private final GroupChoice search;
     private final GroupRoutes of;
     private final int groups;
@@ -22,6 +25,7 @@ final class GroupNode {
     private final double[][] share;
     private final long[][] value;
     private final int[] usage;
+    private double recent = 1;
     private long[] prices;
     private long bound = Long.MIN_VALUE;
     private long worstFloor;
@@ -107,6 +111,7 @@ final class GroupNode {
 
     private long relax(long[] current) {
         Arrays.fill(usage, 0);
+        recent /= FORGET;
         long sum = of.constant + worstFloor * worstWeight << Routes.SHIFT;
         for (int g = 0; g < groups; g++) {
             long least = Long.MAX_VALUE;
@@ -118,10 +123,7 @@ final class GroupNode {
                 }
             }
             sum += least;
-            for (int c : open[g]) {
-                share[g][c] *= 0.92;
-            }
-            share[g][choice[g]] += 0.08;
+            share[g][choice[g]] += recent;
             for (int row : used[g][choice[g]]) {
                 usage[row]++;
             }

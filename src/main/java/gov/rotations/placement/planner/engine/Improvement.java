@@ -1,239 +1,141 @@
 package gov.rotations.placement.planner.engine;
 
-import gov.rotations.placement.planner.ProblemIndex;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
  * Makes a plan better group by group: people who want each other's seats choose anew, together and exactly,
- * among their cheapest routes in the room the others leave them. Only what is cheaper is kept.
+ * among their cheapest routes in the room the others leave them. A few groups choose at the same time; only what
+ * is cheaper is kept, in the order of the groups, so that the answer does not depend on the number of threads.
  */
 final class Improvement {
 
     private static final int SMALLEST = 6;
     private static final int LARGEST = 80;
     private static final int ROUTES_EACH = 24;
-    private static final int WISHES = 8;
     private static final int PATIENCE = 5_000;
+    private static final int NODES = 60;
+    private static final int TOGETHER = 4;
+    /** With fewer people groups would only take each other's members. */
+    private static final int WORTH_SHARING = 150;
 
     private final Routes routes;
     private final Effort effort;
-    private final Random random;
-    private final Pricer pricer;
-    private final Tariff prices;
-    private final Tariff open;
-    private final List<List<Route>> wishes = new ArrayList<>();
+    private final Rivals rivals;
+    private final Worker[] workers;
     private long[] rowPrices;
     private int groupSize;
 
     Improvement(Routes routes, Effort effort, long seed) {
         this.routes = routes;
         this.effort = effort;
-        random = new Random(seed);
-        pricer = new Pricer(routes).patience(PATIENCE);
-        prices = new Tariff(routes);
-        open = new Tariff(routes);
+        rivals = new Rivals(routes, effort, new Random(seed), PATIENCE);
+        workers = new Worker[routes.people < WORTH_SHARING ? 1 : TOGETHER];
+        Arrays.setAll(workers, w -> new Worker());
         groupSize = Math.min(20, Math.max(1, routes.people));
     }
 
     /** From now on routes are sought at these prices. */
     void at(long[] newPrices) {
         rowPrices = newPrices;
-        open.set(newPrices);
-        wishes.clear();
-        for (int a = 0; a < routes.people; a++) {
-            wishes.add(null);
-        }
+        rivals.at(newPrices);
     }
 
     /** Goes on until so many groups in a row brought nothing, or so many were asked. */
     void improve(Draft draft, int patience, int most) {
         int idle = 0;
-        for (int asked = 0; asked < most && idle < patience && !effort.isOver(); asked++) {
-            if (improveGroup(draft)) {
-                idle = 0;
+        for (int asked = 0; asked < most && idle < patience && !effort.isOver(); asked += workers.length) {
+            idle = improveGroups(draft) ? 0 : idle + workers.length;
+            if (idle == 0) {
                 effort.found(draft.cost(), 0);
-            } else {
-                idle++;
             }
         }
     }
 
-    private boolean improveGroup(Draft draft) {
-        int[] group = group(draft, seed(draft));
-        int[] room = draft.room().clone();
-        boolean[] inside = new boolean[routes.people];
-        long bar = 0;
-        for (int a : group) {
-            inside[a] = true;
-            bar += draft.of(a).cost();
-            for (int row : draft.of(a).rows()) {
-                room[row]++;
-            }
+    private boolean improveGroups(Draft draft) {
+        List<int[]> groups = rivals.groups(draft, groupSize, workers.length);
+        IntStream all = IntStream.range(0, groups.size());
+        (groups.size() > 1 ? all.parallel() : all).forEach(g -> workers[g].choose(draft, groups.get(g)));
+        boolean better = false;
+        for (int g = 0; g < groups.size(); g++) {
+            effort.spend(workers[g].own.steps());
+            int step = Math.max(1, groupSize / 12);
+            groupSize = workers[g].complete ? Math.min(Math.min(LARGEST, routes.people), groupSize + step)
+                    : Math.max(Math.min(SMALLEST, routes.people), groupSize - 2 * step);
+            better |= workers[g].better != null && take(draft, workers[g].better);
         }
-        long worst = 0;
-        for (int a = 0; a < routes.people; a++) {
-            worst = inside[a] ? worst : Math.max(worst, draft.of(a).personal());
+        return better;
+    }
+
+    /** Another group may have taken the room meanwhile, or the choice be no gain any more: then nothing changes. */
+    private boolean take(Draft draft, Route[] better) {
+        long before = draft.cost();
+        Route[] old = new Route[better.length];
+        for (int i = 0; i < better.length; i++) {
+            old[i] = draft.of(better[i].associate());
+            draft.replace(better[i]);
         }
-        for (int row = routes.firstIntake; row < routes.rows; row++) {
-            bar += Math.max(0, draft.room()[row]) * (long) routes.index.weights().intakeShortfall();
+        if (draft.fits() && draft.cost() < before) {
+            return true;
         }
-        bar += draft.worst() * routes.index.weights().worstAssociate();
-        List<List<Route>> choices = choices(draft, group, room);
-        GroupChoice choice = new GroupChoice(routes, new GroupChoice.Task(choices, room, worst, bar, 60), effort);
-        Route[] better = choice.solve(rowPrices);
-        int step = Math.max(1, groupSize / 12);
-        groupSize = choice.isComplete() ? Math.min(Math.min(LARGEST, routes.people), groupSize + step)
-                : Math.max(Math.min(SMALLEST, routes.people), groupSize - 2 * step);
-        if (better == null) {
-            return false;
-        }
-        for (Route route : better) {
+        for (Route route : old) {
             draft.replace(route);
-        }
-        return true;
-    }
-
-    private List<List<Route>> choices(Draft draft, int[] group, int[] room) {
-        prices.set(rowPrices, room);
-        // To be placed is worth a new worst associate; otherwise nobody gains by becoming one.
-        boolean missing = Arrays.stream(group).anyMatch(a -> isUnplaced(draft.of(a)));
-        long cap = missing ? Pricer.BLOCKED : draft.worst();
-        List<List<Route>> choices = new ArrayList<>();
-        for (int a : group) {
-            List<Route> own = new ArrayList<>(pricer.cheap(a, prices, cap, Pricer.BLOCKED, ROUTES_EACH));
-            own.add(draft.of(a));
-            choices.add(own);
-            effort.spend(2);
-        }
-        return choices;
-    }
-
-    private int seed(Draft draft) {
-        int kind = random.nextInt(10);
-        if (kind == 0) {
-            long worst = draft.worst();
-            return any(a -> draft.of(a).personal() == worst);
-        }
-        if (kind < 4 && unplaced(draft)) {
-            return any(a -> isUnplaced(draft.of(a)));
-        }
-        int chosen = random.nextInt(routes.people);
-        for (int tries = kind < 6 ? 3 : 0; tries > 0; tries--) {
-            int other = random.nextInt(routes.people);
-            chosen = loss(draft, other) > loss(draft, chosen) ? other : chosen;
-        }
-        return chosen;
-    }
-
-    private boolean unplaced(Draft draft) {
-        return IntStream.range(0, routes.people).anyMatch(a -> isUnplaced(draft.of(a)));
-    }
-
-    /** Whether the associate misses an opening in a rotation where some opening would do. */
-    private boolean isUnplaced(Route route) {
-        for (int r = 0; r < routes.rotations; r++) {
-            if (route.openings()[r] == ProblemIndex.NONE && routes.options[route.associate()][r].opening.length > 1) {
-                return true;
-            }
         }
         return false;
     }
 
-    private int any(IntPredicate wanted) {
-        int[] found = IntStream.range(0, routes.people).filter(wanted).toArray();
-        return found[random.nextInt(found.length)];
-    }
+    /** One group at a time. */
+    private final class Worker {
 
-    /** Where all moves are used up, some who moved must be in the group so that another may move instead. */
-    private void addMoved(Draft draft, Set<Integer> group) {
-        if (routes.movesRow >= 0 && draft.room()[routes.movesRow] <= 0) {
-            List<Integer> moved = new ArrayList<>(IntStream.range(0, routes.people)
-                    .filter(a -> routes.isMoved(a, draft.of(a).openings())).boxed().toList());
-            Collections.shuffle(moved, random);
-            moved.stream().limit(1 + groupSize / 4).forEach(group::add);
-        }
-    }
+        private final Pricer pricer = new Pricer(routes).patience(PATIENCE);
+        private final Tariff tariff = new Tariff(routes);
+        private Effort own;
+        private Route[] better;
+        private boolean complete;
 
-    /** How much more the associate's route costs at these prices than the cheapest one. */
-    private long loss(Draft draft, int a) {
-        List<Route> wished = wishes(a);
-        return wished.isEmpty() ? 0 : draft.of(a).priced(rowPrices) - wished.get(0).priced(rowPrices);
-    }
-
-    private List<Route> wishes(int a) {
-        if (wishes.get(a) == null) {
-            wishes.set(a, pricer.cheap(a, open, Pricer.BLOCKED, Pricer.BLOCKED, WISHES));
-            effort.spend(1);
-        }
-        return wishes.get(a);
-    }
-
-    /** The seed, those who hold the seats it wishes, those who hold theirs, and so on. */
-    private int[] group(Draft draft, int seed) {
-        List<List<Integer>> holders = new ArrayList<>();
-        int[][] first = new int[routes.rotations][routes.index.openings()];
-        for (int[] row : first) {
-            Arrays.fill(row, -1);
-        }
-        for (int a = 0; a < routes.people; a++) {
-            int[] openings = draft.of(a).openings();
-            for (int r = 0; r < openings.length; r++) {
-                if (openings[r] != ProblemIndex.NONE) {
-                    if (first[r][openings[r]] < 0) {
-                        first[r][openings[r]] = holders.size();
-                        holders.add(new ArrayList<>());
-                    }
-                    holders.get(first[r][openings[r]]).add(a);
+        void choose(Draft draft, int[] group) {
+            own = effort.part();
+            int[] room = draft.room().clone();
+            boolean[] inside = new boolean[routes.people];
+            long bar = 0;
+            for (int a : group) {
+                inside[a] = true;
+                bar += draft.of(a).cost();
+                for (int row : draft.of(a).rows()) {
+                    room[row]++;
                 }
             }
-        }
-        Set<Integer> group = new LinkedHashSet<>();
-        Deque<Integer> queue = new ArrayDeque<>(List.of(seed));
-        group.add(seed);
-        addMoved(draft, group);
-        while (group.size() < groupSize) {
-            if (queue.isEmpty()) {
-                int more = random.nextInt(routes.people);
-                if (group.add(more)) {
-                    queue.add(more);
-                }
-                continue;
+            long worst = 0;
+            for (int a = 0; a < routes.people; a++) {
+                worst = inside[a] ? worst : Math.max(worst, draft.of(a).personal());
             }
-            List<Integer> wanted = rivals(draft, queue.poll(), holders, first);
-            Collections.shuffle(wanted, random);
-            int taken = 0;
-            for (int rival : wanted) {
-                if (group.size() < groupSize && taken < 6 && group.add(rival)) {
-                    queue.add(rival);
-                    taken++;
-                }
+            for (int row = routes.firstIntake; row < routes.rows; row++) {
+                bar += Math.max(0, draft.room()[row]) * (long) routes.index.weights().intakeShortfall();
             }
+            bar += draft.worst() * routes.index.weights().worstAssociate();
+            GroupChoice choice = new GroupChoice(routes,
+                    new GroupChoice.Task(choices(draft, group, room), room, worst, bar, NODES), own);
+            better = choice.solve(rowPrices);
+            complete = choice.isComplete();
         }
-        return group.stream().mapToInt(Integer::intValue).sorted().toArray();
-    }
 
-    private List<Integer> rivals(Draft draft, int a, List<List<Integer>> holders, int[][] first) {
-        Set<Integer> rivals = new LinkedHashSet<>();
-        int[] current = draft.of(a).openings();
-        for (Route wish : wishes(a)) {
-            for (int r = 0; r < current.length; r++) {
-                int o = wish.openings()[r];
-                if (o != ProblemIndex.NONE && o != current[r] && first[r][o] >= 0
-                        && draft.room()[routes.seatRow[r][o]] <= 0) {
-                    rivals.addAll(holders.get(first[r][o]));
-                }
+        private List<List<Route>> choices(Draft draft, int[] group, int[] room) {
+            tariff.set(rowPrices, room);
+            // To be placed is worth a new worst associate; otherwise nobody gains by becoming one.
+            boolean missing = Arrays.stream(group).anyMatch(a -> rivals.isUnplaced(draft.of(a)));
+            long cap = missing ? Pricer.BLOCKED : draft.worst();
+            List<List<Route>> choices = new ArrayList<>();
+            for (int a : group) {
+                List<Route> offered =
+                        new ArrayList<>(pricer.cheap(a, tariff, cap, Pricer.BLOCKED, ROUTES_EACH));
+                offered.add(draft.of(a));
+                choices.add(offered);
+                own.spend(2);
             }
+            return choices;
         }
-        return new ArrayList<>(rivals);
     }
 }

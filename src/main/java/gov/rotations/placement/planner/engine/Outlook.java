@@ -11,25 +11,29 @@ final class Outlook {
 
     private static final int SKILL_SETS = 128;
     private static final int NUMBER_BITS = 17;
-    private static final int FAMILY_ROUNDS = 3;
-    private static final int MOST_ROUNDS = 24;
-    private static final int EASY = 300;
+    private static final int FIRST_FAMILIES = 4;
+    /** Beyond so many states phases are left out of the outlook: it would need too much memory. */
+    private static final int MOST_PHASE_STATES = 1 << 17;
 
     private final Routes routes;
     private final int rotations;
+    /** The least of rotations from r on, by base and covered skills. */
     private final long[][] least;
-    private final int[][] leastStamp;
-    private final long[][] groupValue;
-    private final int[][] groupKey;
-    private final int[][] groupOption;
-    private final int[] groups;
-    private final int[] groupStamp;
-    private final int[] groupOf;
-    private final long[] nothingValue;
-    private final long[] last;
-    private final int[] lastStamp;
-    private final int[] visits;
-    private final long[] bestFamilyPrice;
+    /** The cheapest option of each base and set of skills, its family's price included, and its number. */
+    private final long[][] cheapest;
+    private final int[][] cheapestOption;
+    /** Of those, the ones that no option of the same base with more skills undercuts. */
+    private final int[][] useful;
+    private final int[] usefulCount;
+    private final long[] nothing;
+    private final long[] arriving = new long[SKILL_SETS];
+    private final boolean phasesCount;
+    /** For a rotation and a state the least values by different families that can come first. */
+    private final long[][] firstValue;
+    private final int[][] firstFamily;
+    private final int[][] slotOf;
+    private final int[][] slotStamp;
+    private final int[] slots;
     private final long relocation;
     private final long repetition;
     /** Usable options by what they cost at best, with their numbers in the low bits. */
@@ -37,9 +41,9 @@ final class Outlook {
     private final long[][] value;
     private final int[] usable;
     private int stamp;
-    private int groupMark;
 
     private int associate;
+    private int bases;
     private long[] skillTable;
     private long[] familyPrice;
     private long familyTotal;
@@ -49,18 +53,17 @@ final class Outlook {
         rotations = routes.rotations;
         int states = SKILL_SETS * routes.bases;
         least = new long[rotations + 1][states];
-        leastStamp = new int[rotations + 1][states];
-        groupStamp = new int[states];
-        groupOf = new int[states];
-        groupValue = new long[rotations][states];
-        groupKey = new int[rotations][states];
-        groupOption = new int[rotations][states];
-        groups = new int[rotations];
-        nothingValue = new long[rotations];
-        last = new long[states << 5];
-        lastStamp = new int[states << 5];
-        visits = new int[routes.index.families()];
-        bestFamilyPrice = new long[routes.index.families()];
+        cheapest = new long[rotations][states];
+        cheapestOption = new int[rotations][states];
+        useful = new int[rotations][states];
+        usefulCount = new int[rotations];
+        nothing = new long[rotations];
+        phasesCount = rotations <= 5 && states << 5 <= MOST_PHASE_STATES;
+        firstValue = new long[rotations][0];
+        firstFamily = new int[rotations][0];
+        slotOf = new int[phasesCount ? rotations : 0][states << 5];
+        slotStamp = new int[phasesCount ? rotations : 0][states << 5];
+        slots = new int[rotations];
         value = new long[rotations][0];
         order = new long[rotations][0];
         usable = new int[rotations];
@@ -69,8 +72,9 @@ final class Outlook {
     }
 
     /** Looks at another associate or at other prices. */
-    void prepare(int a, Tariff prices) {
+    void prepare(int a, Tariff prices, long[] pricesOfFamilies) {
         associate = a;
+        bases = routes.basesOf[a];
         skillTable = routes.cost.skillTable(a);
         for (int r = 0; r < rotations; r++) {
             Routes.Options options = routes.options[a][r];
@@ -79,27 +83,107 @@ final class Outlook {
                 value[r] = new long[count + 8];
                 order[r] = new long[count + 8];
             }
-            for (int i = 0; i < count; i++) {
-                long v = options.own[i] + options.beside[i] << Routes.SHIFT;
-                int o = options.opening[i];
-                if (o != ProblemIndex.NONE) {
-                    long price = prices.of(r, o);
-                    v = price < Pricer.BLOCKED ? v + price : options.fixedHere ? v : Pricer.BLOCKED;
-                }
-                value[r][i] = v;
+            prices.values(r, options, value[r]);
+        }
+        familyPrice = pricesOfFamilies;
+        for (int base = 0; base < bases; base++) {
+            for (int covered = 0; covered < SKILL_SETS; covered++) {
+                least[rotations][base << 7 | covered] = skillTable[covered] << Routes.SHIFT;
             }
         }
-        familyPrice = routes.familyPrices(a);
-        group();
+        look();
+    }
+
+    /** Takes account of new prices of families. */
+    void look() {
+        stamp++;
+        Arrays.fill(slots, 0);
+        familyTotal = 0;
+        for (long price : familyPrice) {
+            familyTotal += price;
+        }
+        for (int r = rotations - 1; r >= 0; r--) {
+            findCheapest(r);
+            findUseful(r);
+            lookFrom(r);
+        }
+    }
+
+    private void findCheapest(int r) {
+        Routes.Options options = routes.options[associate][r];
+        long[] best = cheapest[r];
+        Arrays.fill(best, 0, bases << 7, Pricer.BLOCKED);
+        int last = options.opening.length - 1;
+        boolean mayStay = options.opening[last] == ProblemIndex.NONE;
+        nothing[r] = mayStay ? value[r][last] : Pricer.BLOCKED;
+        for (int i = mayStay ? last - 1 : last; i >= 0; i--) {
+            long v = value[r][i] + familyPrice[options.family[i]];
+            int key = options.key[i];
+            if (v <= best[key] && v < Pricer.BLOCKED) {
+                best[key] = v;
+                cheapestOption[r][key] = i;
+            }
+        }
+    }
+
+    private void findUseful(int r) {
+        int count = 0;
+        for (int base = 0; base < bases; base++) {
+            int from = base << 7;
+            System.arraycopy(cheapest[r], from, arriving, 0, SKILL_SETS);
+            for (int skill = 1; skill < SKILL_SETS; skill <<= 1) {
+                for (int block = 0; block < SKILL_SETS; block += 2 * skill) {
+                    for (int skills = block; skills < block + skill; skills++) {
+                        arriving[skills] = Math.min(arriving[skills], arriving[skills + skill]);
+                    }
+                }
+            }
+            for (int skills = 0; skills < SKILL_SETS; skills++) {
+                long v = cheapest[r][from | skills];
+                if (v < Pricer.BLOCKED && v <= arriving[skills]) {
+                    useful[r][count++] = from | skills;
+                }
+            }
+        }
+        usefulCount[r] = count;
+    }
+
+    private void lookFrom(int r) {
+        long[] here = least[r];
+        long[] next = least[r + 1];
+        int sets = r == 0 ? 1 : SKILL_SETS;
+        for (int base = 0; base < bases; base++) {
+            for (int covered = 0; covered < sets; covered++) {
+                int state = base << 7 | covered;
+                here[state] = Math.min(Pricer.BLOCKED, nothing[r] + next[state]);
+            }
+        }
+        int k = 0;
+        for (int base = 0; base < bases; base++) {
+            Arrays.fill(arriving, 0, sets, Pricer.BLOCKED);
+            for (; k < usefulCount[r] && useful[r][k] >> 7 == base; k++) {
+                int key = useful[r][k];
+                long v = cheapest[r][key];
+                for (int covered = 0; covered < sets; covered++) {
+                    long sum = v + next[key | covered];
+                    if (sum < arriving[covered]) {
+                        arriving[covered] = sum;
+                    }
+                }
+            }
+            for (int from = 0; from < bases; from++) {
+                long more = from == base ? 0 : relocation;
+                for (int covered = 0; covered < sets; covered++) {
+                    int state = from << 7 | covered;
+                    here[state] = Math.min(here[state], arriving[covered] + more);
+                }
+            }
+        }
     }
 
     /** The price the associate's families have together; what a route does not visit is taken off its value. */
     long familyTotal() {
         return familyTotal;
-    }
-
-    long familyPrice(int family) {
-        return familyPrice[family];
     }
 
     int usable(int r) {
@@ -120,105 +204,31 @@ final class Outlook {
         return value[r][option];
     }
 
-    /** Groups the options by skills and base, each family at its price. */
-    private void group() {
-        stamp++;
-        familyTotal = 0;
-        for (long price : familyPrice) {
-            familyTotal += price;
-        }
-        for (int r = 0; r < rotations; r++) {
-            Routes.Options options = routes.options[associate][r];
-            groupMark++;
-            groups[r] = 0;
-            nothingValue[r] = Pricer.BLOCKED;
-            for (int i = 0; i < options.opening.length; i++) {
-                long v = value[r][i];
-                if (options.opening[i] == ProblemIndex.NONE) {
-                    nothingValue[r] = v;
-                } else if (v < Pricer.BLOCKED) {
-                    group(r, i, options.skills[i] | options.base[i] << 7, v + familyPrice[options.family[i]]);
-                }
-            }
-        }
+    /** The least any route costs, blind to families and phases. */
+    long root() {
+        return least[0][0] - familyTotal;
     }
 
-    private void group(int r, int option, int key, long v) {
-        if (groupStamp[key] != groupMark) {
-            groupStamp[key] = groupMark;
-            groupOf[key] = groups[r]++;
-        } else if (v >= groupValue[r][groupOf[key]]) {
-            return;
-        }
-        int group = groupOf[key];
-        groupKey[r][group] = key;
-        groupValue[r][group] = v;
-        groupOption[r][group] = option;
-    }
-
-    /**
-     * Prices the families that a route blind to the rule on families would visit twice, until that route costs
-     * nearly what the best known one does; without it the walk would try every pair of favourites. The prices
-     * stay with the associate. Returns a value no route can undercut.
-     */
-    long priceFamilies(long threshold) {
-        long root = least(0, 0, 0) - familyTotal;
-        long bestRoot = root;
-        int walked = routes.walked[associate];
-        int rounds = walked > EASY ? Math.min(MOST_ROUNDS, FAMILY_ROUNDS + walked / 500) : 0;
-        System.arraycopy(familyPrice, 0, bestFamilyPrice, 0, familyPrice.length);
-        for (int round = 0; round < rounds && threshold < Pricer.BLOCKED && root < threshold; round++) {
-            if (!reprice((threshold - root) / (round + 1))) {
-                break;
-            }
-            group();
-            root = least(0, 0, 0) - familyTotal;
-            if (root > bestRoot) {
-                bestRoot = root;
-                System.arraycopy(familyPrice, 0, bestFamilyPrice, 0, familyPrice.length);
-            }
-        }
-        if (root < bestRoot) {
-            System.arraycopy(bestFamilyPrice, 0, familyPrice, 0, familyPrice.length);
-            group();
-        }
-        sort();
-        return bestRoot;
-    }
-
-    private boolean reprice(long missing) {
-        Arrays.fill(visits, 0);
+    /** How often a route of that least cost, blind to families, visits each. */
+    void countVisits(int[] visits) {
         int covered = 0;
         int base = 0;
         for (int r = 0; r < rotations; r++) {
-            int g = leastGroup(r, covered, base);
-            if (g >= 0) {
-                visits[routes.options[associate][r].family[groupOption[r][g]]]++;
-                covered = (covered | groupKey[r][g]) & 127;
-                base = groupKey[r][g] >> 7;
+            int key = leastKey(r, covered, base);
+            if (key >= 0) {
+                visits[routes.options[associate][r].family[cheapestOption[r][key]]]++;
+                covered = (covered | key) & 127;
+                base = key >> 7;
             }
         }
-        int norm = 0;
-        for (int family = 0; family < visits.length; family++) {
-            int pull = visits[family] - 1;
-            norm += pull > 0 || pull < 0 && familyPrice[family] > 0 ? pull * pull : 0;
-        }
-        if (norm == 0) {
-            return false;
-        }
-        for (int family = 0; family < visits.length; family++) {
-            familyPrice[family] = Math.max(0, familyPrice[family] + missing * (visits[family] - 1) / norm);
-        }
-        return true;
     }
 
-    private int leastGroup(int r, int covered, int base) {
-        long wantedLeast = least(r, covered, base);
-        for (int g = 0; g < groups[r]; g++) {
-            int key = groupKey[r][g];
-            if (wantedLeast == groupValue[r][g] + (key >> 7 == base ? 0 : relocation)
-                    + least(r + 1, (covered | key) & 127, key >> 7)) {
-                return g;
+    private int leastKey(int r, int covered, int base) {
+        long wanted = least[r][base << 7 | covered];
+        for (int k = 0; k < usefulCount[r]; k++) {
+            int key = useful[r][k];
+            if (wanted == cheapest[r][key] + (key >> 7 == base ? 0 : relocation) + least[r + 1][key | covered]) {
+                return key;
             }
         }
         return -1;
@@ -228,62 +238,115 @@ final class Outlook {
     void sort() {
         for (int r = 0; r < rotations; r++) {
             Routes.Options options = routes.options[associate][r];
-            usable[r] = 0;
+            int count = 0;
             for (int i = 0; i < options.opening.length; i++) {
                 if (value[r][i] < Pricer.BLOCKED) {
-                    long gain = skillTable[0] - skillTable[options.skills[i]] << Routes.SHIFT;
+                    long gain = skillTable[0] - skillTable[options.key[i] & 127] << Routes.SHIFT;
                     long price = options.opening[i] == ProblemIndex.NONE ? 0 : familyPrice[options.family[i]];
-                    order[r][usable[r]++] = value[r][i] + price - gain << NUMBER_BITS | i;
+                    order[r][count++] = value[r][i] + price - gain << NUMBER_BITS | i;
                 }
             }
-            Arrays.sort(order[r], 0, usable[r]);
+            Arrays.sort(order[r], 0, count);
+            usable[r] = count;
         }
     }
 
     /** The least that rotations from r on and the uncovered skills can cost, whatever the other rules say. */
     long least(int r, int covered, int base) {
-        if (r == rotations) {
-            return skillTable[covered] << Routes.SHIFT;
-        }
-        int state = covered | base << 7;
-        if (leastStamp[r][state] == stamp) {
-            return least[r][state];
-        }
-        long smallest = nothingValue[r] >= Pricer.BLOCKED ? Pricer.BLOCKED : nothingValue[r] + least(r + 1, covered, base);
-        for (int g = 0; g < groups[r]; g++) {
-            int key = groupKey[r][g];
-            long v = groupValue[r][g] + (key >> 7 == base ? 0 : relocation)
-                    + least(r + 1, (covered | key) & 127, key >> 7);
-            if (v < smallest) {
-                smallest = v;
-            }
-        }
-        leastStamp[r][state] = stamp;
-        least[r][state] = smallest;
-        return smallest;
+        return least[r][base << 7 | covered];
     }
 
-    /** The least the last rotation and the uncovered skills can cost, repeated phases included. */
-    long leastOfLast(int covered, int base, int phases) {
-        int state = (base << 7 | covered) << 5 | phases;
-        if (lastStamp[state] == stamp) {
-            return last[state];
+    /**
+     * The same for a walk that has seen these phases and families: exact for phases, and for families but for
+     * those seen before being met again after the next rotation.
+     */
+    long least(int r, int covered, int base, int phases, int[] families, int seen) {
+        if (!phasesCount || r == rotations) {
+            return least[r][base << 7 | covered];
         }
-        int r = rotations - 1;
-        Routes.Options options = routes.options[associate][r];
-        long smallest = Pricer.BLOCKED;
-        long uncovered = skillTable[covered] << Routes.SHIFT;
-        for (int k = 0; k < usable[r] && uncovered + atBest(r, k) < smallest; k++) {
-            int i = option(r, k);
-            long v = value[r][i] + (skillTable[covered | options.skills[i]] << Routes.SHIFT);
-            if (options.opening[i] != ProblemIndex.NONE) {
-                v += familyPrice[options.family[i]] + (options.base[i] == base ? 0 : relocation)
-                        + ((phases | options.phase[i]) == phases ? repetition : 0);
+        int slot = slot(r, covered, base, phases);
+        int k = slot * FIRST_FAMILIES;
+        int end = k + FIRST_FAMILIES - 1;
+        while (k < end && contains(families, seen, firstFamily[r][k])) {
+            k++;
+        }
+        return firstValue[r][k];
+    }
+
+    private static boolean contains(int[] families, int count, int family) {
+        for (int i = 0; i < count; i++) {
+            if (families[i] == family) {
+                return true;
             }
-            smallest = Math.min(smallest, v);
         }
-        lastStamp[state] = stamp;
-        last[state] = smallest;
-        return smallest;
+        return false;
+    }
+
+    private int slot(int r, int covered, int base, int phases) {
+        int state = (base << 7 | covered) << 5 | phases;
+        if (slotStamp[r][state] == stamp) {
+            return slotOf[r][state];
+        }
+        int slot = slots[r]++;
+        slotStamp[r][state] = stamp;
+        slotOf[r][state] = slot;
+        int from = slot * FIRST_FAMILIES;
+        if (from + FIRST_FAMILIES > firstValue[r].length) {
+            firstValue[r] = Arrays.copyOf(firstValue[r], 2 * from + 64 * FIRST_FAMILIES);
+            firstFamily[r] = Arrays.copyOf(firstFamily[r], 2 * from + 64 * FIRST_FAMILIES);
+        }
+        Arrays.fill(firstValue[r], from, from + FIRST_FAMILIES, Pricer.BLOCKED);
+        Arrays.fill(firstFamily[r], from, from + FIRST_FAMILIES, Integer.MIN_VALUE);
+        Routes.Options options = routes.options[associate][r];
+        long rest = least[r + 1][base << 7 | covered];
+        int last = from + FIRST_FAMILIES - 1;
+        for (int k = 0; k < usable[r] && rest + atBest(r, k) < firstValue[r][last]; k++) {
+            int i = option(r, k);
+            long v = value[r][i];
+            int next = base;
+            int skills = covered;
+            int seen = phases;
+            int family = options.family[i];
+            if (family >= 0) {
+                next = options.key[i] >> 7;
+                skills = (covered | options.key[i]) & 127;
+                seen |= options.phase[i];
+                v += familyPrice[family] + (next == base ? 0 : relocation) + (seen == phases ? repetition : 0);
+            }
+            if (v + least[r + 1][next << 7 | skills] < firstValue[r][last]) {
+                insert(r, from, v + after(r + 1, skills, next, seen, family), family);
+            }
+        }
+        return slot;
+    }
+
+    private long after(int r, int covered, int base, int phases, int family) {
+        if (r == rotations) {
+            return least[r][base << 7 | covered];
+        }
+        int k = slot(r, covered, base, phases) * FIRST_FAMILIES;
+        return firstFamily[r][k] == family ? firstValue[r][k + 1] : firstValue[r][k];
+    }
+
+    /** Keeps the least values of different families, sorted. */
+    private void insert(int r, int from, long v, int family) {
+        long[] values = firstValue[r];
+        int[] families = firstFamily[r];
+        int hole = from + FIRST_FAMILIES - 1;
+        for (int k = from; k < hole; k++) {
+            if (families[k] == family) {
+                hole = k;
+            }
+        }
+        if (v >= values[hole]) {
+            return;
+        }
+        while (hole > from && values[hole - 1] > v) {
+            values[hole] = values[hole - 1];
+            families[hole] = families[hole - 1];
+            hole--;
+        }
+        values[hole] = v;
+        families[hole] = family;
     }
 }

@@ -20,6 +20,7 @@ final class Pricer {
 
     private final Routes routes;
     private final Outlook outlook;
+    private final Families pricesOfFamilies;
     private final int rotations;
     private final int relocation;
     private final int repetition;
@@ -38,8 +39,10 @@ final class Pricer {
 
     private int associate;
     private long[] skillTable;
+    private long[] familyPrice;
     private long cap;
     private long threshold;
+    private long limit;
     private int wanted;
     private int nodes;
     private int nodeLimit = PATIENT;
@@ -54,6 +57,7 @@ final class Pricer {
     Pricer(Routes routes) {
         this.routes = routes;
         outlook = new Outlook(routes);
+        pricesOfFamilies = new Families(routes, outlook);
         rotations = routes.rotations;
         relocation = routes.index.weights().relocation();
         repetition = routes.index.weights().repeatedPhase();
@@ -86,7 +90,8 @@ final class Pricer {
                 found = true;
             }
         }
-        long root = outlook.priceFamilies(threshold);
+        long root = pricesOfFamilies.price(familyPrice, routes.walked[a], threshold);
+        outlook.sort();
         walk();
         routes.walked[a] = nodes;
         if (found || nodes > nodeLimit) {
@@ -98,11 +103,22 @@ final class Pricer {
     /** Up to so many of the cheapest routes below a value, cheapest first; complete is told by {@link #isComplete}. */
     List<Route> cheap(int a, Tariff prices, long personalCap, long below, int most) {
         prepare(a, prices, personalCap);
-        threshold = Math.min(below, BLOCKED);
         wanted = most;
-        collected = new PriorityQueue<>(Comparator.comparingLong(Found::value).reversed());
         outlook.sort();
-        walk();
+        collected = new PriorityQueue<>(Comparator.comparingLong(Found::value).reversed());
+        // What the last such walk had to reach is a good guess; a walk without any looks at far too much.
+        long reach = below == BLOCKED && routes.spread[a] > 0 ? 2 * routes.spread[a] : BLOCKED;
+        do {
+            collected.clear();
+            nodes = 0;
+            limit = Math.min(below, reach == BLOCKED ? BLOCKED : outlook.root() + reach);
+            threshold = limit;
+            walk();
+            reach = reach < BLOCKED / 8 ? 8 * reach : BLOCKED;
+        } while (collected.size() < wanted && limit < below && isComplete());
+        if (below == BLOCKED && collected.size() == wanted) {
+            routes.spread[a] = Math.max(1, collected.peek().value() - outlook.root());
+        }
         List<Found> sorted = new ArrayList<>(collected);
         sorted.sort(Comparator.comparingLong(Found::value).thenComparing(Found::openings, Arrays::compare));
         collected = null;
@@ -129,7 +145,8 @@ final class Pricer {
         moveCounted = routes.counted[a] && routes.movesRow >= 0;
         movePrice = prices.move() < BLOCKED ? prices.move() : 2 * BLOCKED;
         System.arraycopy(routes.options[a], 0, options, 0, rotations);
-        outlook.prepare(a, prices);
+        familyPrice = routes.familyPrices(a);
+        outlook.prepare(a, prices, familyPrice);
     }
 
     private void walk() {
@@ -157,9 +174,9 @@ final class Pricer {
     /** Goes on without an opening in this rotation. */
     private void stay(int r, int i, long sum, long unpaid) {
         long v = sum + outlook.value(r, i) + moveTo(r, ProblemIndex.NONE);
+        families[r] = -1 - r;
         if (mayUndercut(r, v, covered[r], base[r], phases[r])) {
             chosen[r] = ProblemIndex.NONE;
-            families[r] = -1;
             covered[r + 1] = covered[r];
             base[r + 1] = base[r];
             own[r + 1] = own[r];
@@ -173,16 +190,15 @@ final class Pricer {
     private void go(int r, int i, long sum, long unpaid) {
         Routes.Options here = options[r];
         int family = here.family[i];
-        int baseHere = here.base[i];
+        int baseHere = here.key[i] >> 7;
         int seen = phases[r] | here.phase[i];
-        int skills = covered[r] | here.skills[i];
-        long price = outlook.familyPrice(family);
+        int skills = (covered[r] | here.key[i]) & 127;
+        long price = familyPrice[family];
         long more = (baseHere == base[r] ? 0 : relocation) + (phasesAddUp && seen == phases[r] ? repetition : 0);
         long ownHere = own[r] + here.own[i] + more;
         long v = sum + outlook.value(r, i) + price + (more << Routes.SHIFT) + moveTo(r, here.opening[i]);
-        if (ownHere <= cap && mayUndercut(r, v, skills, baseHere, seen) && !familySeen(r, family)) {
+        if (ownHere <= cap && !familySeen(r, family) && mayUndercut(r, v, skills, baseHere, seen)) {
             chosen[r] = here.opening[i];
-            families[r] = family;
             covered[r + 1] = skills;
             base[r + 1] = baseHere;
             own[r + 1] = ownHere;
@@ -204,17 +220,15 @@ final class Pricer {
 
     /** Whether something cheaper may come after this step. */
     private boolean mayUndercut(int r, long v, int skills, int baseHere, int seen) {
-        if (v + outlook.least(r + 1, skills, baseHere) >= threshold) {
-            return false;
-        }
-        if (phasesAddUp && r == rotations - 2 && v + outlook.leastOfLast(skills, baseHere, seen) >= threshold) {
-            return false;
-        }
-        nodes++;
-        return true;
+        // Looking more closely pays only where the end is near.
+        boolean may = v + outlook.least(r + 1, skills, baseHere) < threshold && (r != rotations - 2
+                || v + outlook.least(r + 1, skills, baseHere, seen, families, r + 1) < threshold);
+        nodes += may ? 1 : 0;
+        return may;
     }
 
     private boolean familySeen(int r, int family) {
+        families[r] = family;
         for (int before = 0; before < r; before++) {
             if (families[before] == family) {
                 return true;

@@ -54,6 +54,9 @@ final class Proof {
         long[] least = new long[routes.people];
         long bound = division.floor() * routes.index.weights().worstAssociate() << Routes.SHIFT;
         for (int a = 0; a < routes.people; a++) {
+            if (effort.isOver()) {
+                return null;
+            }
             int[] hint = new int[routes.rotations];
             hint[0] = Integer.MIN_VALUE;
             least[a] = pricer.cheapest(a, prices, division.cap, hint);

@@ -41,10 +41,13 @@ final class Routes implements Cloneable {
     final boolean[] counted;
     /** One more than the most places anybody could relocate to; 0 stands for home. */
     final int bases;
+    final int[] basesOf;
     private final int[][] baseNumber;
     private long[][] familyPrices;
     /** How long the last walk for each associate's cheapest route was. */
     int[] walked;
+    /** How far above the least each associate's last list of cheap routes reached. */
+    long[] spread;
 
     Routes(ProblemIndex index, RuleBook rules) {
         this.index = index;
@@ -71,7 +74,9 @@ final class Routes implements Cloneable {
         size = sizes.stream().mapToInt(Integer::intValue).toArray();
         familyPrices = new long[people][];
         walked = new int[people];
+        spread = new long[people];
         baseNumber = new int[people][index.problem().locations().size()];
+        basesOf = new int[people];
         bases = numberBases();
         options = new Options[people][rotations];
         for (int a = 0; a < people; a++) {
@@ -111,6 +116,7 @@ final class Routes implements Cloneable {
             Routes other = (Routes) clone();
             other.familyPrices = new long[people][];
             other.walked = new int[people];
+            other.spread = new long[people];
             return other;
         } catch (CloneNotSupportedException e) {
             throw new IllegalStateException(e);
@@ -167,6 +173,7 @@ final class Routes implements Cloneable {
                     baseNumber[a][base] = index.canWorkAt(a, base) ? ++count : 0;
                 }
             }
+            basesOf[a] = count + 1;
             most = Math.max(most, count + 1);
         }
         return most;
@@ -245,10 +252,12 @@ final class Routes implements Cloneable {
         final long[] own;
         /** Change or unplaced: the plan's. */
         final long[] beside;
-        final int[] skills;
+        /** Both together in the search's small units. */
+        final long[] fixedValue;
+        /** Skills in the low seven bits, the base above. */
+        final int[] key;
         final int[] phase;
         final int[] family;
-        final int[] base;
         final boolean fixedHere;
 
         Options(int a, int r) {
@@ -257,10 +266,10 @@ final class Routes implements Cloneable {
             opening = allowed.stream().mapToInt(Integer::intValue).toArray();
             own = new long[count];
             beside = new long[count];
-            skills = new int[count];
+            fixedValue = new long[count];
+            key = new int[count];
             phase = new int[count];
             family = new int[count];
-            base = new int[count];
             fixedHere = fixed[a][r] != ProblemIndex.NONE;
             for (int i = 0; i < count; i++) {
                 int o = opening[i];
@@ -268,11 +277,12 @@ final class Routes implements Cloneable {
                 family[i] = -1 - r;
                 if (o != ProblemIndex.NONE) {
                     own[i] = cost.preference(a, r, o) + cost.homeDepartment(a, o);
-                    skills[i] = index.skillsOf(o);
                     phase[i] = 1 << index.phaseOf(o);
                     family[i] = index.familyOf(o);
-                    base[i] = cost.base(a, o) < 0 ? 0 : baseNumber[a][cost.base(a, o)];
+                    int base = cost.base(a, o) < 0 ? 0 : baseNumber[a][cost.base(a, o)];
+                    key[i] = index.skillsOf(o) | base << 7;
                 }
+                fixedValue[i] = own[i] + beside[i] << SHIFT;
             }
         }
 

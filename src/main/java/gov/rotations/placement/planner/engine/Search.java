@@ -4,6 +4,8 @@ package gov.rotations.placement.planner.engine;
 final class Search {
 
     private static final int ROUNDS = 40;
+    private static final int PRICE_PARTS = 5;
+    private static final double LAST_STEP = 0.001;
 
     private final Routes routes;
     private final Effort effort;
@@ -40,54 +42,57 @@ final class Search {
         best = start.certain();
         effort.found(best.cost(), 0);
         keep(start.from(headStart.plan()));
-        long[] prices = headStart.prices().rows(routes);
         if (headStart.plan().isEmpty()) {
-            keep(start.make(prices, Pricer.BLOCKED));
+            keep(start.quick());
         }
-        price(prices);
-        while (!sweep.isNarrow(2) && sweep.refine(best.cost())) {
-            tell();
-        }
+        long[] given = headStart.prices().rows(routes);
+        Shortage shortage = new Shortage(routes, effort);
+        sweep.begin(shortage.isIn(best) ? sweep.better(shortage.prices(), given) : given);
+        tell();
         if (routes.people == 0) {
             sweep.closeAll();
         }
-        if (isDone()) {
-            return;
-        }
-        keep(start.make(sweep.weakest().result.prices(), sweep.weakest().cap));
+        price(headStart.prices().of().isEmpty() ? 0.5 : 0.05);
         for (int round = 0; round < ROUNDS && !isDone(); round++) {
-            if (round % 2 == 0) {
-                improvement.at(sweep.weakest().result.prices());
-            }
-            improvement.improve(best, 30 + 10 * round + routes.people / 4, Integer.MAX_VALUE);
-            tell();
-            for (int refined = 0; refined < 12 && sweep.refine(best.cost()); refined++) {
-                tell();
-            }
-            prove(50L << Math.min(round, 12));
+            round(round);
         }
     }
 
     /** Finds the first prices; where that is long work, with better plans in between. */
-    private void price(long[] given) {
-        Shortage shortage = new Shortage(routes, effort);
-        long[] first = shortage.isIn(best) ? sweep.better(shortage.prices(), given) : given;
-        if (!routes.areMany()) {
-            sweep.begin(first, 200, 0.001);
-            return;
-        }
-        double[] steps = {0.1, 0.02, 0.002};
-        sweep.begin(first, 60, steps[0]);
-        for (int part = 0; part < steps.length && !effort.isOver(); part++) {
+    private void price(double firstStep) {
+        double ratio = Math.pow(LAST_STEP / firstStep, 1.0 / PRICE_PARTS);
+        double length = firstStep;
+        for (int part = 0; part < PRICE_PARTS && !isDone(); part++) {
+            sweep.deepen(new Ascent.Steps(routes.areMany() ? 31 : 40, length, length * ratio), best.cost());
             tell();
-            long[] prices = sweep.weakest().result.prices();
-            keep(start.make(prices, Pricer.BLOCKED));
-            improvement.at(prices);
-            improvement.improve(best, routes.people / 8, routes.people / 4);
-            if (part + 1 < steps.length) {
-                sweep.deepen(new Ascent.Steps(60, steps[part], steps[part + 1]));
+            length *= ratio;
+            boolean plan = routes.areMany() ? part > 0 : part == PRICE_PARTS - 1;
+            if (plan) {
+                keep(start.make(sweep.weakest().result.prices(), sweep.weakest().cap));
+            }
+            if (plan && routes.areMany()) {
+                improve(routes.people / 10);
             }
         }
+    }
+
+    private void improve(int most) {
+        improvement.at(sweep.weakest().result.prices());
+        improvement.improve(best, routes.people / 4, most);
+        tell();
+    }
+
+    private void round(int round) {
+        if (round % 2 == 0) {
+            improvement.at(sweep.weakest().result.prices());
+        }
+        improvement.improve(best, 30 + 10 * round + routes.people / 4,
+                routes.areMany() ? routes.people / 4 : Integer.MAX_VALUE);
+        tell();
+        for (int refined = 0; refined < 12 && sweep.refine(best.cost()); refined++) {
+            tell();
+        }
+        prove(50L << Math.min(round, 12));
     }
 
     private void keep(Draft draft) {

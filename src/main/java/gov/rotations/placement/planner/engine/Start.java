@@ -4,6 +4,7 @@ import gov.rotations.placement.planner.Assignment;
 import gov.rotations.placement.planner.ProblemIndex;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -82,9 +83,18 @@ final class Start {
         return draft.fits() ? draft : null;
     }
 
+    /** Everybody's cheapest route, those with fewest options first: not good, but soon there. */
+    Draft quick() {
+        return make(new long[routes.rows], Pricer.BLOCKED, byChoice());
+    }
+
     Draft make(long[] rowPrices, long personalCap) {
+        return make(rowPrices, personalCap, byRegret(rowPrices));
+    }
+
+    private Draft make(long[] rowPrices, long personalCap, int[] order) {
         Draft draft = certain();
-        for (int a : byRegret(rowPrices)) {
+        for (int a : order) {
             if (effort.isOver()) {
                 return draft;
             }
@@ -92,6 +102,13 @@ final class Start {
         }
         new Seating(draft).seatEverybody();
         return draft;
+    }
+
+    private int[] byChoice() {
+        long[] options = new long[routes.people];
+        Arrays.setAll(options, a -> Arrays.stream(routes.options[a]).mapToLong(o -> o.opening.length).sum());
+        return IntStream.range(0, routes.people).boxed()
+                .sorted(Comparator.comparingLong((Integer a) -> options[a])).mapToInt(Integer::intValue).toArray();
     }
 
     private int[] byRegret(long[] rowPrices) {

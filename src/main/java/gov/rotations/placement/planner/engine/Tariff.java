@@ -1,5 +1,7 @@
 package gov.rotations.placement.planner.engine;
 
+import gov.rotations.placement.planner.ProblemIndex;
+
 /**
  * The prices of shared rows as an associate meets them: for each opening and rotation the sum of seat,
  * department maximum and (negative) intake. Openings can be closed to those who are not fixed there.
@@ -53,6 +55,17 @@ final class Tariff {
 
     long of(int r, int o) {
         return byOpening[r][o];
+    }
+
+    /** What each option costs with these prices. */
+    void values(int r, Routes.Options options, long[] values) {
+        long[] here = byOpening[r];
+        for (int i = 0; i < options.opening.length; i++) {
+            int o = options.opening[i];
+            long price = o == ProblemIndex.NONE ? 0 : here[o];
+            values[i] = price < Pricer.BLOCKED ? options.fixedValue[i] + price
+                    : options.fixedHere ? options.fixedValue[i] : Pricer.BLOCKED;
+        }
     }
 
     long move() {
