@@ -66,11 +66,10 @@ final class Search {
             sweep.deepen(new Ascent.Steps(routes.areMany() ? 31 : 40, length, length * ratio), best.cost());
             tell();
             length *= ratio;
-            boolean plan = routes.areMany() ? part > 0 : part == PRICE_PARTS - 1;
-            if (plan) {
+            if (part == PRICE_PARTS - 1 || part == 1 && routes.areMany()) {
                 keep(start.make(sweep.weakest().result.prices(), sweep.weakest().cap));
             }
-            if (plan && routes.areMany()) {
+            if (part > 0 && routes.areMany()) {
                 improve(routes.people / 10);
             }
         }
