@@ -25,6 +25,12 @@ public record Problem(String id, String description, List<Rotation> rotations, L
         publishedPlan = publishedPlan.map(List::copyOf);
     }
 
+    /** The same problem with other weights. */
+    public Problem with(Weights others) {
+        return new Problem(id, description, rotations, locations, departments, openings, associates, pins, declined,
+                publishedPlan, maximumMoved, others);
+    }
+
     /** A dated slot of the calendar; the end is inclusive. */
     public record Rotation(String id, LocalDate start, LocalDate end) {
     }
@@ -44,6 +50,16 @@ public record Problem(String id, String description, List<Rotation> rotations, L
 
         public Weights {
             preferenceRankCosts = List.copyOf(preferenceRankCosts);
+        }
+
+        /**
+         * The same weights, but the worst-off first: a point off the largest own cost outweighs a hundred points off
+         * everybody's. To place somebody still comes before both, as long as that weighs as much as usual.
+         */
+        public Weights worstOffFirst(int people) {
+            int first = Math.max(worstAssociate, Math.min(100 * people, unplaced / 1000));
+            return new Weights(preferenceRankCosts, unrankedCost, homeDepartment, relocation, uncoveredSkillBase,
+                    uncoveredSkillPerWish, repeatedPhase, intakeShortfall, first, change, unplaced);
         }
     }
 }

@@ -3,7 +3,7 @@ package gov.rotations.placement.planner.engine;
 /** One search from first plan to last proof, in rounds that take turns between better plans and better bounds. */
 final class Search {
 
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 200;
     private static final int PRICE_PARTS = 5;
     private static final double LAST_STEP = 0.001;
 
@@ -85,10 +85,10 @@ final class Search {
         if (round % 2 == 0) {
             improvement.at(sweep.weakest().result.prices());
         }
-        improvement.improve(best, 30 + 10 * round + routes.people / 4,
-                routes.areMany() ? routes.people / 4 : Integer.MAX_VALUE);
+        boolean many = routes.areMany();
+        improvement.improve(best, 30 + 10 * round + routes.people / 4, many ? routes.people / 2 : Integer.MAX_VALUE);
         tell();
-        for (int refined = 0; refined < 12 && sweep.refine(best.cost()); refined++) {
+        for (int refined = 0; refined < (many ? 1 : 12) && sweep.refine(best.cost()); refined++) {
             tell();
         }
         prove(50L << Math.min(round, 12));

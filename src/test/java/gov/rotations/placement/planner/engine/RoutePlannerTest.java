@@ -12,6 +12,7 @@ import gov.rotations.placement.planner.Planner;
 import gov.rotations.placement.planner.Problem;
 import gov.rotations.placement.planner.RandomProblems;
 import gov.rotations.placement.planner.RuleBook;
+import gov.rotations.placement.planner.Score;
 import gov.rotations.placement.planner.Skill;
 import gov.rotations.placement.planner.Solution;
 import gov.rotations.placement.planner.Worlds;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -76,6 +78,33 @@ class RoutePlannerTest {
     void The_same_seed_and_steps_give_the_same_plan() throws Exception {
         Problem problem = published("p60");
         assertThat(solve(problem, 25_000)).isEqualTo(solve(problem, 25_000));
+    }
+
+    @Test
+    void The_number_of_threads_does_not_matter() throws Exception {
+        Problem problem = published("p200");
+        ForkJoinPool one = new ForkJoinPool(1);
+        ForkJoinPool four = new ForkJoinPool(4);
+        Solution alone = one.submit(() -> solve(problem, 60_000)).get();
+        Solution together = four.submit(() -> solve(problem, 60_000)).get();
+        one.shutdown();
+        four.shutdown();
+        assertThat(together).isEqualTo(alone);
+    }
+
+    @Test
+    void The_worst_off_can_come_first() throws Exception {
+        Problem problem = published("p12");
+        Problem.Weights lifting = problem.weights().worstOffFirst(problem.associates().size());
+        Solution usual = solve(problem, 3_000_000);
+        Solution lifted = solve(problem.with(lifting), 3_000_000);
+        assertThat(lifted.status()).isEqualTo(Solution.Status.OPTIMAL);
+        assertThat(lifted.unplaced()).hasSameSizeAs(usual.unplaced());
+        assertThat(worst(problem, lifted)).isLessThanOrEqualTo(worst(problem, usual));
+    }
+
+    private static long worst(Problem problem, Solution solution) {
+        return Score.of(problem, solution.assignments()).parts().get(Score.Term.WORST_ASSOCIATE);
     }
 
     @Test
