@@ -81,10 +81,11 @@ final class Ascent {
      * their bound in small units. The weakest cap counts. From the highest cap down.
      */
     record Caps(long[] cap, long[] extra) {
+    }
 
-        static Caps of(long cap) {
-            return new Caps(new long[] {cap}, new long[1]);
-        }
+    /** Bounds the plans in which nobody's own cost exceeds the cap, from these prices on. */
+    Result climb(long[] start, long cap, Steps steps) {
+        return climb(start, new Caps(new long[] {cap}, new long[1]), steps);
     }
 
     /** Bounds the plans within the caps, from these prices on. */

@@ -16,7 +16,6 @@ final class CapSweep {
     private final Effort effort;
     private final long weight;
     private final int iterations;
-    private static final Ascent.Caps ALL = Ascent.Caps.of(Pricer.BLOCKED);
     private static final int MOST_CLIMBS = 6;
     private static final double FIRST_STEP = 0.03;
 
@@ -54,7 +53,7 @@ final class CapSweep {
 
     /** Bounds all plans together with these prices as they are; the first division. */
     void begin(long[] prices) {
-        divisions.add(new Division(-1, Pricer.BLOCKED, ascent.climb(prices, ALL, Ascent.Steps.NONE)));
+        divisions.add(new Division(-1, Pricer.BLOCKED, ascent.climb(prices, Pricer.BLOCKED, Ascent.Steps.NONE)));
     }
 
     boolean isBegun() {
@@ -63,7 +62,7 @@ final class CapSweep {
 
     /** The better of two prices to begin with. */
     long[] better(long[] prices, long[] others) {
-        boolean first = ascent.climb(prices, ALL, Ascent.Steps.NONE).bound() >= ascent.climb(others, ALL, Ascent.Steps.NONE).bound();
+        boolean first = ascent.climb(prices, Pricer.BLOCKED, Ascent.Steps.NONE).bound() >= ascent.climb(others, Pricer.BLOCKED, Ascent.Steps.NONE).bound();
         return first ? prices : others;
     }
 
@@ -96,7 +95,7 @@ final class CapSweep {
             if (effort.isOver()) {
                 return;
             }
-            Ascent.Result here = ascent.climb(prices, Ascent.Caps.of(division.cap), Ascent.Steps.NONE);
+            Ascent.Result here = ascent.climb(prices, division.cap, Ascent.Steps.NONE);
             if (here.bound() > division.result.bound()) {
                 division.result = here;
             }
@@ -158,7 +157,7 @@ final class CapSweep {
 
     /** Climbs from a division's prices; what holds for a cap holds below it, and elsewhere the prices may help. */
     private void raise(Division division, Ascent.Steps steps, long upper) {
-        Ascent.Result better = ascent.climb(division.result.prices(), Ascent.Caps.of(division.cap),
+        Ascent.Result better = ascent.climb(division.result.prices(), division.cap,
                 steps.until(upper - division.floor() * weight));
         if (better.bound() <= division.result.bound()) {
             return;
@@ -173,7 +172,7 @@ final class CapSweep {
 
     private void split(Division division) {
         long cap = division.cap == Pricer.BLOCKED ? worstChoice(division) : (division.above + division.cap) / 2;
-        Ascent.Result below = ascent.climb(division.result.prices(), Ascent.Caps.of(cap), Ascent.Steps.NONE);
+        Ascent.Result below = ascent.climb(division.result.prices(), cap, Ascent.Steps.NONE);
         if (below.possible() && below.bound() < division.result.bound()) {
             below = division.result;
         }

@@ -1,10 +1,10 @@
 package gov.rotations.placement.planner.benchmark;
 
-import gov.rotations.placement.file.MalformedFile;
 import gov.rotations.placement.file.ProblemFile;
 import gov.rotations.placement.planner.Problem;
 import gov.rotations.placement.planner.RuleBook;
 import gov.rotations.placement.planner.Score;
+import gov.rotations.shared.json.MalformedFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
