@@ -45,7 +45,7 @@ final class Ascent {
         double sum = 0;
         int count = 0;
         for (int a = 0; a < routes.people; a++) {
-            for (Routes.Options options : routes.options[a]) {
+            for (Options options : routes.options[a]) {
                 if (options.own.length > 2) {
                     sum += options.spread();
                     count++;

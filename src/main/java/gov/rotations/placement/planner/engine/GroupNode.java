@@ -1,8 +1,6 @@
 package gov.rotations.placement.planner.engine;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** One set of routes still open, its prices and its bound. */
 final class GroupNode {
@@ -258,23 +256,7 @@ final class GroupNode {
 
     /** Whom to ask about which row next, and whether to try yes first; null where everything is decided. */
     int[] split() {
-        int group = -1;
-        double least = 2;
-        for (int g = 0; g < groups; g++) {
-            if (open[g].length > 1) {
-                double most = 0;
-                double all = 0;
-                for (int c : open[g]) {
-                    most = Math.max(most, share[g][c]);
-                    all += share[g][c];
-                }
-                double certainty = all == 0 ? 1 : most / all;
-                if (certainty < least) {
-                    least = certainty;
-                    group = g;
-                }
-            }
-        }
+        int group = new GroupSplit(of, open, share).leastCertain();
         if (group < 0) {
             for (int g = 0; g < groups; g++) {
                 choice[g] = open[g][0];
@@ -282,38 +264,6 @@ final class GroupNode {
             search.offer(choice);
             return null;
         }
-        return splitRow(group);
-    }
-
-    private int[] splitRow(int g) {
-        Map<Integer, double[]> rowShare = new TreeMap<>();
-        double all = 1e-12;
-        for (int c : open[g]) {
-            all += share[g][c];
-            for (int row : used[g][c]) {
-                double[] sum = rowShare.computeIfAbsent(row, key -> new double[2]);
-                sum[0] += share[g][c];
-                sum[1]++;
-            }
-        }
-        int row = -1;
-        double nearest = 2;
-        double part = 0;
-        for (Map.Entry<Integer, double[]> entry : rowShare.entrySet()) {
-            double distance = Math.abs(entry.getValue()[0] / all - 0.5);
-            if (entry.getValue()[1] < open[g].length && distance < nearest) {
-                nearest = distance;
-                row = entry.getKey();
-                part = entry.getValue()[0] / all;
-            }
-        }
-        if (row < 0) {
-            int cheapest = open[g][0];
-            for (int c : open[g]) {
-                cheapest = value[g][c] < value[g][cheapest] ? c : cheapest;
-            }
-            return new int[] {g, -1 - cheapest, 1};
-        }
-        return new int[] {g, row, part >= 0.5 ? 1 : 0};
+        return new GroupSplit(of, open, share).question(group, value[group]);
     }
 }

@@ -10,10 +10,6 @@ import java.util.Arrays;
 final class Outlook {
 
     private static final int SKILL_SETS = 128;
-    private static final int NUMBER_BITS = 17;
-    private static final int FIRST_FAMILIES = 4;
-    /** Beyond so many states phases are left out of the outlook: it would need too much memory. */
-    private static final int MOST_PHASE_STATES = 1 << 17;
 
     private final Routes routes;
     private final int rotations;
@@ -27,15 +23,7 @@ final class Outlook {
     private final int[] usefulCount;
     private final long[] nothing;
     private final long[] arriving = new long[SKILL_SETS];
-    private final boolean phasesCount;
-    /** For a rotation and a state the least values by different families that can come first. */
-    private final long[][] firstValue;
-    private final int[][] firstFamily;
-    private final int[][] slotOf;
-    private final int[][] slotStamp;
-    private final int[] slots;
     private final long relocation;
-    private final long repetition;
     /** Usable options by what they cost at best, with their numbers in the low bits. */
     private final long[][] order;
     private final long[][] value;
@@ -58,17 +46,10 @@ final class Outlook {
         useful = new int[rotations][states];
         usefulCount = new int[rotations];
         nothing = new long[rotations];
-        phasesCount = rotations <= 5 && states << 5 <= MOST_PHASE_STATES;
-        firstValue = new long[rotations][0];
-        firstFamily = new int[rotations][0];
-        slotOf = new int[phasesCount ? rotations : 0][states << 5];
-        slotStamp = new int[phasesCount ? rotations : 0][states << 5];
-        slots = new int[rotations];
         value = new long[rotations][0];
         order = new long[rotations][0];
         usable = new int[rotations];
         relocation = (long) routes.index.weights().relocation() << Routes.SHIFT;
-        repetition = (long) routes.index.weights().repeatedPhase() << Routes.SHIFT;
     }
 
     /** Looks at another associate or at other prices. */
@@ -77,7 +58,7 @@ final class Outlook {
         bases = routes.basesOf[a];
         skillTable = routes.cost.skillTable(a);
         for (int r = 0; r < rotations; r++) {
-            Routes.Options options = routes.options[a][r];
+            Options options = routes.options[a][r];
             int count = options.opening.length;
             if (value[r].length < count) {
                 value[r] = new long[count + 8];
@@ -97,7 +78,6 @@ final class Outlook {
     /** Takes account of new prices of families. */
     void look() {
         stamp++;
-        Arrays.fill(slots, 0);
         familyTotal = 0;
         for (long price : familyPrice) {
             familyTotal += price;
@@ -110,7 +90,7 @@ final class Outlook {
     }
 
     private void findCheapest(int r) {
-        Routes.Options options = routes.options[associate][r];
+        Options options = routes.options[associate][r];
         long[] best = cheapest[r];
         Arrays.fill(best, 0, bases << 7, Pricer.BLOCKED);
         int last = options.opening.length - 1;
@@ -192,12 +172,12 @@ final class Outlook {
 
     /** The number of the option that comes at this place when options are taken cheapest first. */
     int option(int r, int place) {
-        return (int) (order[r][place] & (1 << NUMBER_BITS) - 1);
+        return (int) (order[r][place] & (1 << Routes.NUMBER_BITS) - 1);
     }
 
     /** What that option costs at best: its skills save at most their full price. */
     long atBest(int r, int place) {
-        return order[r][place] >> NUMBER_BITS;
+        return order[r][place] >> Routes.NUMBER_BITS;
     }
 
     long value(int r, int option) {
@@ -237,13 +217,13 @@ final class Outlook {
     /** Sorts the usable options by what they cost at best. */
     void sort() {
         for (int r = 0; r < rotations; r++) {
-            Routes.Options options = routes.options[associate][r];
+            Options options = routes.options[associate][r];
             int count = 0;
             for (int i = 0; i < options.opening.length; i++) {
                 if (value[r][i] < Pricer.BLOCKED) {
                     long gain = skillTable[0] - skillTable[options.key[i] & 127] << Routes.SHIFT;
                     long price = options.opening[i] == ProblemIndex.NONE ? 0 : familyPrice[options.family[i]];
-                    order[r][count++] = value[r][i] + price - gain << NUMBER_BITS | i;
+                    order[r][count++] = value[r][i] + price - gain << Routes.NUMBER_BITS | i;
                 }
             }
             Arrays.sort(order[r], 0, count);
@@ -256,97 +236,20 @@ final class Outlook {
         return least[r][base << 7 | covered];
     }
 
-    /**
-     * The same for a walk that has seen these phases and families: exact for phases, and for families but for
-     * those seen before being met again after the next rotation.
-     */
-    long least(int r, int covered, int base, int phases, int[] families, int seen) {
-        if (!phasesCount || r == rotations) {
-            return least[r][base << 7 | covered];
-        }
-        int slot = slot(r, covered, base, phases);
-        int k = slot * FIRST_FAMILIES;
-        int end = k + FIRST_FAMILIES - 1;
-        while (k < end && contains(families, seen, firstFamily[r][k])) {
-            k++;
-        }
-        return firstValue[r][k];
+    /** What an option adds when one comes to it from a base, its family's price included. */
+    long step(int r, int option, int base) {
+        Options options = routes.options[associate][r];
+        int family = options.family[option];
+        return family < 0 ? value[r][option]
+                : value[r][option] + familyPrice[family] + (options.key[option] >> 7 == base ? 0 : relocation);
     }
 
-    private static boolean contains(int[] families, int count, int family) {
-        for (int i = 0; i < count; i++) {
-            if (families[i] == family) {
-                return true;
-            }
-        }
-        return false;
+    Options options(int r) {
+        return routes.options[associate][r];
     }
 
-    private int slot(int r, int covered, int base, int phases) {
-        int state = (base << 7 | covered) << 5 | phases;
-        if (slotStamp[r][state] == stamp) {
-            return slotOf[r][state];
-        }
-        int slot = slots[r]++;
-        slotStamp[r][state] = stamp;
-        slotOf[r][state] = slot;
-        int from = slot * FIRST_FAMILIES;
-        if (from + FIRST_FAMILIES > firstValue[r].length) {
-            firstValue[r] = Arrays.copyOf(firstValue[r], 2 * from + 64 * FIRST_FAMILIES);
-            firstFamily[r] = Arrays.copyOf(firstFamily[r], 2 * from + 64 * FIRST_FAMILIES);
-        }
-        Arrays.fill(firstValue[r], from, from + FIRST_FAMILIES, Pricer.BLOCKED);
-        Arrays.fill(firstFamily[r], from, from + FIRST_FAMILIES, Integer.MIN_VALUE);
-        Routes.Options options = routes.options[associate][r];
-        long rest = least[r + 1][base << 7 | covered];
-        int last = from + FIRST_FAMILIES - 1;
-        for (int k = 0; k < usable[r] && rest + atBest(r, k) < firstValue[r][last]; k++) {
-            int i = option(r, k);
-            long v = value[r][i];
-            int next = base;
-            int skills = covered;
-            int seen = phases;
-            int family = options.family[i];
-            if (family >= 0) {
-                next = options.key[i] >> 7;
-                skills = (covered | options.key[i]) & 127;
-                seen |= options.phase[i];
-                v += familyPrice[family] + (next == base ? 0 : relocation) + (seen == phases ? repetition : 0);
-            }
-            if (v + least[r + 1][next << 7 | skills] < firstValue[r][last]) {
-                insert(r, from, v + after(r + 1, skills, next, seen, family), family);
-            }
-        }
-        return slot;
-    }
-
-    private long after(int r, int covered, int base, int phases, int family) {
-        if (r == rotations) {
-            return least[r][base << 7 | covered];
-        }
-        int k = slot(r, covered, base, phases) * FIRST_FAMILIES;
-        return firstFamily[r][k] == family ? firstValue[r][k + 1] : firstValue[r][k];
-    }
-
-    /** Keeps the least values of different families, sorted. */
-    private void insert(int r, int from, long v, int family) {
-        long[] values = firstValue[r];
-        int[] families = firstFamily[r];
-        int hole = from + FIRST_FAMILIES - 1;
-        for (int k = from; k < hole; k++) {
-            if (families[k] == family) {
-                hole = k;
-            }
-        }
-        if (v >= values[hole]) {
-            return;
-        }
-        while (hole > from && values[hole - 1] > v) {
-            values[hole] = values[hole - 1];
-            families[hole] = families[hole - 1];
-            hole--;
-        }
-        values[hole] = v;
-        families[hole] = family;
+    /** Changes whenever the outlook does. */
+    int stamp() {
+        return stamp;
     }
 }

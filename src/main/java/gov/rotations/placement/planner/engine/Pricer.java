@@ -20,6 +20,7 @@ final class Pricer {
 
     private final Routes routes;
     private final Outlook outlook;
+    private final Finish finish;
     private final Families pricesOfFamilies;
     private final int rotations;
     private final int relocation;
@@ -27,7 +28,7 @@ final class Pricer {
     private final int[] chosen;
     private final int[] families;
     private final int[] best;
-    private final Routes.Options[] options;
+    private final Options[] options;
     private final int[] covered;
     private final int[] base;
     private final long[] own;
@@ -57,6 +58,7 @@ final class Pricer {
     Pricer(Routes routes) {
         this.routes = routes;
         outlook = new Outlook(routes);
+        finish = new Finish(routes, outlook);
         pricesOfFamilies = new Families(routes, outlook);
         rotations = routes.rotations;
         relocation = routes.index.weights().relocation();
@@ -64,7 +66,7 @@ final class Pricer {
         chosen = new int[rotations];
         families = new int[rotations];
         best = new int[rotations];
-        options = new Routes.Options[rotations];
+        options = new Options[rotations];
         covered = new int[rotations + 1];
         base = new int[rotations + 1];
         own = new long[rotations + 1];
@@ -188,7 +190,7 @@ final class Pricer {
 
     /** Goes on with an opening. */
     private void go(int r, int i, long sum, long unpaid) {
-        Routes.Options here = options[r];
+        Options here = options[r];
         int family = here.family[i];
         int baseHere = here.key[i] >> 7;
         int seen = phases[r] | here.phase[i];
@@ -222,7 +224,7 @@ final class Pricer {
     private boolean mayUndercut(int r, long v, int skills, int baseHere, int seen) {
         // Looking more closely pays only where the end is near.
         boolean may = v + outlook.least(r + 1, skills, baseHere) < threshold && (r != rotations - 2
-                || v + outlook.least(r + 1, skills, baseHere, seen, families, r + 1) < threshold);
+                || v + finish.least(r + 1, skills, baseHere, seen, families, r + 1) < threshold);
         nodes += may ? 1 : 0;
         return may;
     }

@@ -1,12 +1,10 @@
 package gov.rotations.placement.planner.engine;
 
-import gov.rotations.placement.planner.HardRule;
 import gov.rotations.placement.planner.ProblemIndex;
 import gov.rotations.placement.planner.RouteCost;
 import gov.rotations.placement.planner.RuleBook;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -17,6 +15,8 @@ final class Routes implements Cloneable {
 
     /** Prices and costs inside the search are integers, this many to one unit of cost. */
     static final int SHIFT = 10;
+    /** Numbers of openings and options fit into so many bits. */
+    static final int NUMBER_BITS = 17;
 
     final ProblemIndex index;
     final RouteCost cost;
@@ -81,7 +81,7 @@ final class Routes implements Cloneable {
         options = new Options[people][rotations];
         for (int a = 0; a < people; a++) {
             for (int r = 0; r < rotations; r++) {
-                options[a][r] = new Options(a, r);
+                options[a][r] = new Options(this, a, r);
             }
         }
     }
@@ -106,7 +106,7 @@ final class Routes implements Cloneable {
         other.fixed[a][r] = o;
         other.options = options.clone();
         other.options[a] = options[a].clone();
-        other.options[a][r] = other.new Options(a, r);
+        other.options[a][r] = new Options(other, a, r);
         return other;
     }
 
@@ -244,76 +244,8 @@ final class Routes implements Cloneable {
         return new Route(a, openings.clone(), personal + cost.beside(a, openings), personal, rowsOf(a, openings));
     }
 
-    /** What one associate may do in one rotation; parallel lists, cheapest first; nothing at all is the last. */
-    final class Options {
-
-        final int[] opening;
-        /** Preference and home department: the associate's own. */
-        final long[] own;
-        /** Change or unplaced: the plan's. */
-        final long[] beside;
-        /** Both together in the search's small units. */
-        final long[] fixedValue;
-        /** Skills in the low seven bits, the base above. */
-        final int[] key;
-        final int[] phase;
-        final int[] family;
-        final boolean fixedHere;
-
-        Options(int a, int r) {
-            List<Integer> allowed = allowed(a, r);
-            int count = allowed.size();
-            opening = allowed.stream().mapToInt(Integer::intValue).toArray();
-            own = new long[count];
-            beside = new long[count];
-            fixedValue = new long[count];
-            key = new int[count];
-            phase = new int[count];
-            family = new int[count];
-            fixedHere = fixed[a][r] != ProblemIndex.NONE;
-            for (int i = 0; i < count; i++) {
-                int o = opening[i];
-                beside[i] = cost.beside(a, r, o);
-                family[i] = -1 - r;
-                if (o != ProblemIndex.NONE) {
-                    own[i] = cost.preference(a, r, o) + cost.homeDepartment(a, o);
-                    phase[i] = 1 << index.phaseOf(o);
-                    family[i] = index.familyOf(o);
-                    int base = cost.base(a, o) < 0 ? 0 : baseNumber[a][cost.base(a, o)];
-                    key[i] = index.skillsOf(o) | base << 7;
-                }
-                fixedValue[i] = own[i] + beside[i] << SHIFT;
-            }
-        }
-
-        /** How far apart the openings are, changes of what was published included. */
-        long spread() {
-            long least = Long.MAX_VALUE;
-            long most = Long.MIN_VALUE;
-            for (int i = 0; i < own.length - 1; i++) {
-                least = Math.min(least, own[i] + beside[i]);
-                most = Math.max(most, own[i] + beside[i]);
-            }
-            return most - least;
-        }
-
-        boolean has(int o) {
-            return Arrays.stream(opening).anyMatch(other -> other == o);
-        }
-
-        private List<Integer> allowed(int a, int r) {
-            List<Integer> allowed = new ArrayList<>();
-            if (fixed[a][r] != ProblemIndex.NONE) {
-                return List.of(fixed[a][r]);
-            }
-            for (int o = 0; o < index.openings(); o++) {
-                if (HardRule.personallyAllowed(index, a, r, o)) {
-                    allowed.add(o);
-                }
-            }
-            allowed.sort(Comparator.comparingLong(o -> cost.preference(a, r, o) + cost.homeDepartment(a, o)));
-            allowed.add(ProblemIndex.NONE);
-            return allowed;
-        }
+    /** The number of the place an associate lives in while in the opening, among those they may live in; 0 is home. */
+    int baseOf(int a, int o) {
+        return cost.base(a, o) < 0 ? 0 : baseNumber[a][cost.base(a, o)];
     }
 }

@@ -58,7 +58,7 @@ final class Tariff {
     }
 
     /** What each option costs with these prices. */
-    void values(int r, Routes.Options options, long[] values) {
+    void values(int r, Options options, long[] values) {
         long[] here = byOpening[r];
         for (int i = 0; i < options.opening.length; i++) {
             int o = options.opening[i];
