@@ -2,6 +2,8 @@ package gov.rotations.placement.service;
 
 import gov.rotations.placement.planner.PlanQuestions;
 import gov.rotations.placement.planner.Planner;
+import gov.rotations.placement.planner.engine.HeadStart;
+import gov.rotations.placement.planner.engine.Planned;
 import gov.rotations.placement.planner.engine.RoutePlanner;
 import gov.rotations.placement.planner.engine.RouteQuestions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,15 +13,23 @@ import jakarta.enterprise.inject.Produces;
 @ApplicationScoped
 public class PlannerChoice {
 
+    private final RoutePlanner engine = new RoutePlanner();
+    private final RouteQuestions answers = new RouteQuestions();
+
+    /** Plans, and leaves the prices behind for the questions that people will ask about the plan. */
     @Produces
     @ApplicationScoped
     public Planner planner() {
-        return new RoutePlanner();
+        return (problem, budget, progress) -> {
+            Planned planned = engine.solve(problem, budget, progress, HeadStart.NONE);
+            answers.remember(problem, planned.prices());
+            return planned.solution();
+        };
     }
 
     @Produces
     @ApplicationScoped
     public PlanQuestions questions() {
-        return new RouteQuestions();
+        return answers;
     }
 }
