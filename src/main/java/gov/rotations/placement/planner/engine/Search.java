@@ -86,7 +86,7 @@ final class Search {
             improvement.at(sweep.weakest().result.prices());
         }
         boolean many = routes.areMany();
-        improvement.improve(best, 30 + 10 * round + routes.people / 4, many ? routes.people / 2 : Integer.MAX_VALUE);
+        improvement.improve(best, 10 + 5 * round + routes.people / 4, many ? routes.people / 2 : Integer.MAX_VALUE);
         tell();
         for (int refined = 0; refined < (many ? 1 : 12) && sweep.refine(best.cost()); refined++) {
             tell();
