@@ -45,8 +45,8 @@ final class CpSat implements Rival {
         if (status != CpSolverStatus.OPTIMAL && status != CpSolverStatus.FEASIBLE) {
             return new Answer(List.of(), (long) Math.max(0, solver.bestObjectiveBound()), Double.NaN);
         }
-        return new Answer(direct.plan(solver).assignments(), (long) Math.ceil(solver.bestObjectiveBound() - 1e-6),
-                Double.NaN);
+        return new Answer(direct.plan(solver).assignments(),
+                (long) Math.max(0, Math.ceil(solver.bestObjectiveBound() - 1e-6)), Double.NaN);
     }
 
     /** The model of one problem. */
