@@ -72,7 +72,6 @@ class DoorsIT {
         placement.MoveTableKeeper: PROGRAMME_ADMIN
         placement.MoveTableService: PROGRAMME_ADMIN
         placement.PlacementService: signed-in
-        placement.PlacementService.of: PROGRAMME_ADMIN
         placement.PlacementService.turnTheCalendar: PROGRAMME_ADMIN
         placement.PlanBoardService: PROGRAMME_ADMIN PROGRAMME_HEAD
         placement.PlanComparisonService: PROGRAMME_ADMIN PROGRAMME_HEAD

@@ -64,9 +64,9 @@ public class PlacementService {
         return rows.of(seen);
     }
 
-    @AllowedTo(Role.PROGRAMME_ADMIN)
+    /** Those of {@link #visible()} that belong to the round. */
     public List<PlacementRow> of(RoundId round) {
-        return rows.of(placements.of(round));
+        return rows.of(visibleTo(actor.get()).stream().filter(placement -> placement.round().equals(round)).toList());
     }
 
     /** The actor's own placements as an associate; empty while they are being arranged, or for anybody else. */

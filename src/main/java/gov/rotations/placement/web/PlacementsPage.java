@@ -36,7 +36,7 @@ public class PlacementsPage implements Serializable {
         Faces.sendFile(service.calendar().getBytes(StandardCharsets.UTF_8), "placements.ics", true);
     }
 
-    /** Only those of this round, for the programme admin; null for all. */
+    /** Only those of this round; null for all. */
     public String getRound() {
         return round;
     }
