@@ -3,6 +3,7 @@ package gov.rotations.placement.service;
 import gov.rotations.placement.PlanId;
 import gov.rotations.placement.RoundId;
 import gov.rotations.placement.entity.Plan;
+import gov.rotations.placement.entity.Proposal;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,6 +43,11 @@ public record PlanBoard(PlanId id, RoundId round, String roundName, boolean exer
             return cells.stream().anyMatch(cell -> cell.kind() == Kind.PLACED && cell.wish() == 0);
         }
 
+        /** Whether somebody got less than the floor of fairness: worse than an eighth wish. */
+        public boolean isBelowFloor() {
+            return cells.stream().anyMatch(cell -> cell.kind() == Kind.PLACED && (cell.wish() == 0 || cell.wish() > FLOOR));
+        }
+
         public boolean hasPin() {
             return cells.stream().anyMatch(Cell::pinned);
         }
@@ -59,9 +65,10 @@ public record PlanBoard(PlanId id, RoundId round, String roundName, boolean exer
      * @param hue a number from 0 to 11 for the department's colour
      * @param wish place on the list from 1; 0 where it was not ranked; -1 where the associate gave no list
      * @param pinned whether a person fixed it or a department accepted it
+     * @param answer what the department has said, null where it was not asked
      */
     public record Cell(Kind kind, String rotation, String opening, String department, String product, String town, int hue, int wish,
-        boolean pinned) implements Serializable {
+        boolean pinned, Proposal.State answer) implements Serializable {
 
         /** The look of the wish: first, low (sixth or later), none, or plain. */
         public String look() {
@@ -70,6 +77,9 @@ public record PlanBoard(PlanId id, RoundId round, String roundName, boolean exer
     }
 
     private static final int LOW = 6;
+
+    /** The last wish worth the 21 points that nobody should fall below (F3). */
+    private static final int FLOOR = 8;
 
     /** @param reasons rules that kept openings away, by the planner's word, with how many */
     public record Hole(String associate, String name, int rotation, List<Reason> reasons) implements Serializable {
@@ -92,7 +102,7 @@ public record PlanBoard(PlanId id, RoundId round, String roundName, boolean exer
         return rows.stream().filter(row -> shows(problem, row)).count();
     }
 
-    /** The rows a filter shows: {@code holes}, {@code unranked}, {@code pinned}, or everybody. */
+    /** The rows a filter shows: {@code holes}, {@code unranked}, {@code low}, {@code pinned}, or everybody. */
     public List<Row> rowsWith(String problem) {
         return rows.stream().filter(row -> shows(problem, row)).toList();
     }
@@ -101,6 +111,7 @@ public record PlanBoard(PlanId id, RoundId round, String roundName, boolean exer
         return switch (problem == null ? "" : problem) {
             case "holes" -> row.hasHole();
             case "unranked" -> row.hasUnranked();
+            case "low" -> row.isBelowFloor();
             case "pinned" -> row.hasPin();
             default -> true;
         };

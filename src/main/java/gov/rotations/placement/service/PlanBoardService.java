@@ -5,6 +5,7 @@ import gov.rotations.placement.entity.Assignment;
 import gov.rotations.placement.entity.Assumption;
 import gov.rotations.placement.entity.Pin;
 import gov.rotations.placement.entity.Plan;
+import gov.rotations.placement.entity.Proposal;
 import gov.rotations.placement.entity.Round;
 import gov.rotations.placement.entity.Snapshot;
 import gov.rotations.placement.planner.Associate;
@@ -22,8 +23,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -41,7 +44,15 @@ public class PlanBoardService {
     private static final Pattern REASON = Pattern.compile("([a-z-]+): (\\d+)(?: of (\\d+))?.*|([a-z-]+):.*");
 
     /** What is laid out, numbers and words together. */
-    private record Table(Plan plan, Round round, RoundReader.Reading reading, Board board, Set<Assignment.Key> pinned) {
+    private record Table(Plan plan, Round round, RoundReader.Reading reading, Board board, Set<Assignment.Key> pinned,
+        Map<Proposal.Pair, Proposal.State> answers) {
+
+        /** What the department has said to the pair; null where it was not asked. */
+        Proposal.State answerTo(String associate, String rotation, String opening) {
+            Labels labels = reading.labels();
+            return answers.isEmpty() ? null : answers.get(new Proposal.Pair(labels.associates().get(associate).id(),
+                labels.rotations().get(rotation).id(), labels.openings().get(opening).id()));
+        }
     }
 
     @Inject
@@ -52,6 +63,9 @@ public class PlanBoardService {
 
     @Inject
     private Pins pins;
+
+    @Inject
+    private Proposals proposals;
 
     public PlanHead head(PlanId id) {
         Plan plan = plans.get(id);
@@ -91,10 +105,18 @@ public class PlanBoardService {
         RoundReader.Reading reading = Snapshots.read(plans.snapshotOf(plan));
         List<gov.rotations.placement.planner.Assignment> lines = plans.assignmentsOf(id).stream()
             .map(line -> new gov.rotations.placement.planner.Assignment(line.associate(), line.rotation(), line.opening())).toList();
-        Table table = new Table(plan, round, reading, new Board(reading.problem(), lines), pinned(round, reading));
+        Table table = new Table(plan, round, reading, new Board(reading.problem(), lines), pinned(round, reading), answers(plan));
         Fairness fairness = Fairness.of(table.board());
         return new PlanBoard(id, round.id(), round.name(), round.isExercise(), plan.number(), plan.version(), plan.state(), plan.note(),
             cost(table), Measures.of(fairness), columns(table), rows(table), holes(table), bars(fairness));
+    }
+
+    private Map<Proposal.Pair, Proposal.State> answers(Plan plan) {
+        Map<Proposal.Pair, Proposal.State> answers = new HashMap<>();
+        if (plan.state() == Plan.State.PROPOSED || plan.state() == Plan.State.PUBLISHED) {
+            proposals.of(plan.round()).forEach(proposal -> answers.put(proposal.pair(), proposal.state()));
+        }
+        return answers;
     }
 
     private Set<Assignment.Key> pinned(Round round, RoundReader.Reading reading) {
@@ -146,7 +168,7 @@ public class PlanBoardService {
         String rotation = index.rotationId(r);
         if (o == ProblemIndex.NONE) {
             PlanBoard.Kind kind = index.isPresent(a, r) ? PlanBoard.Kind.HOLE : PlanBoard.Kind.ABSENT;
-            return new PlanBoard.Cell(kind, rotation, null, null, null, null, 0, -1, false);
+            return new PlanBoard.Cell(kind, rotation, null, null, null, null, 0, -1, false, null);
         }
         Opening opening = index.opening(o);
         Associate associate = index.associate(a);
@@ -154,7 +176,7 @@ public class PlanBoardService {
         String product = Optional.ofNullable(table.reading().labels().openings().get(opening.id())).map(Labels.Post::product).orElse(opening.id());
         return new PlanBoard.Cell(PlanBoard.Kind.PLACED, rotation, opening.id(), opening.departmentId(), product,
             table.reading().labels().townOf(opening.locationId()), index.departmentOf(o) % HUES, wish,
-            table.pinned().contains(new Assignment.Key(associate.id(), rotation, opening.id())));
+            table.pinned().contains(new Assignment.Key(associate.id(), rotation, opening.id())), table.answerTo(associate.id(), rotation, opening.id()));
     }
 
     private static List<PlanBoard.Hole> holes(Table table) {
