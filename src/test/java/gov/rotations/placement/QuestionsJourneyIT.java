@@ -33,7 +33,7 @@ class QuestionsJourneyIT {
             admin.presses("Read the file").sees("gen-n12-d6-r3-s31 can be imported").presses("Import as an exercise round").isAt("/placement/round.xhtml");
             round = admin.path();
             admin.chooses("How long to try", "10 seconds").presses("Plan");
-            readsThePlan(admin).sees("36 of 36", "0.0 %");
+            readsThePlan(admin).sees("35 of 35", "0.0 %");
             plan = admin.path();
             admin.unfolds("How the planner found it");
             assertThat(admin.find("svg .chart-best")).isVisible();
@@ -45,12 +45,13 @@ class QuestionsJourneyIT {
     @Order(2)
     void the_planner_says_what_another_opening_would_take_and_the_answer_can_be_kept() {
         try (Person admin = Person.as(Visitor.ADMIN)) {
-            admin.goesTo(plan).partially(() -> admin.find(".board td[data-rotation]").nth(4).click()).unfolds("Why not another?");
-            admin.partially(() -> asks(admin).last().click());
+            admin.goesTo(plan);
+            choosesACellToAskAbout(admin);
+            admin.partially(() -> asks(admin).first().click());
             assertThat(admin.find("#answerTitle")).isFocused();
             assertThat(admin.find("#answer")).containsText("No plan with it is better (proven).");
             admin.looksAround();
-            admin.presses("Keep as a new version").sees("Kept as a version of its own.", "Plan 2", "36 of 36");
+            admin.presses("Keep as a new version").sees("Kept as a version of its own.", "Plan 2", "35 of 35");
         }
     }
 
@@ -58,8 +59,8 @@ class QuestionsJourneyIT {
     @Order(3)
     void somebody_without_an_opening_hears_what_would_place_them() {
         try (Person admin = Person.as(Visitor.ADMIN)) {
-            admin.goesTo(round).follows("^Plan 2$").partially(() -> admin.find(".board td[data-rotation]").nth(7).click());
-            admin.presses("Take out").sees("35 of 36");
+            admin.goesTo(round).follows("^Plan 2$").partially(() -> admin.find(".board td:has(.hue-0, .hue-1, .hue-2, .hue-3)").nth(5).click());
+            admin.presses("Take out").sees("34 of 35");
             admin.partially(() -> admin.button("What would give this person an opening?").click());
             assertThat(admin.find("#answerTitle")).containsText("What would place");
             assertThat(admin.find("#answer ol li").first()).containsText("Then: ");
@@ -81,7 +82,7 @@ class QuestionsJourneyIT {
             admin.presses("Plan on this");
             readsThePlan(admin).sees("This version supposes:", "takes nobody");
             assertThat(admin.link("Propose to departments")).hasCount(0);
-            admin.follows("Compare with plan 2").isAt("/placement/compare.xhtml");
+            admin.follows("Compare with plan").isAt("/placement/compare.xhtml");
         }
     }
 
@@ -128,8 +129,20 @@ class QuestionsJourneyIT {
             assertThat(admin.find("[role=alert]").first()).containsText("Enter a whole number from 0 to 10000");
             assertThat(admin.field("Reason")).hasValue("To try it");
             admin.fills("Not ranked", "60").presses("Keep the version").sees("Kept: journey 1.");
-            admin.follows("Start from it: journey 1").fills("Reason", "Again").presses("Keep the version").sees("Kept: journey 2.");
+            admin.follows("Start from it\\W+journey 1").fills("Reason", "Again").presses("Keep the version").sees("Kept: journey 2.");
         }
+    }
+
+    /** Goes through the board until a cell has another opening that only others are in the way of. */
+    private static void choosesACellToAskAbout(Person admin) {
+        for (Locator cell : admin.find(".board td[data-rotation]").all()) {
+            admin.partially(cell::click);
+            admin.unfolds("Why not another?");
+            if (asks(admin).count() > 0) {
+                return;
+            }
+        }
+        throw new AssertionError("Nothing to ask on the whole board");
     }
 
     private static Locator asks(Person admin) {
