@@ -1,0 +1,96 @@
+package gov.rotations.coaching.service;
+
+import gov.rotations.coaching.PairNotPossible;
+import gov.rotations.coaching.PairingEnded;
+import gov.rotations.coaching.PairingId;
+import gov.rotations.coaching.PairingLapsed;
+import gov.rotations.coaching.PairingRescinded;
+import gov.rotations.coaching.SupportKind;
+import gov.rotations.coaching.SupporterId;
+import gov.rotations.coaching.entity.Pairing;
+import gov.rotations.cohort.AssociateId;
+import gov.rotations.cohort.Cohorts;
+import gov.rotations.security.AllowedTo;
+import gov.rotations.security.CurrentActor;
+import gov.rotations.security.Role;
+import gov.rotations.shared.Fact;
+import gov.rotations.shared.NotPermitted;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** What the programme does with pairings: proposes one by hand, takes a question back, ends one, lets questions lapse. */
+@Stateless
+@AllowedTo(Role.PROGRAMME_ADMIN)
+public class PairingAdminService {
+
+    @Inject
+    private Pairings pairings;
+
+    @Inject
+    private PairingRows rows;
+
+    @Inject
+    private Offering offering;
+
+    @Inject
+    private CircleReader circles;
+
+    @Inject
+    private Cohorts cohorts;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private Event<Fact> facts;
+
+    @Inject
+    private Clock clock;
+
+    /** Every pairing that holds a place: dates and states, never what the two talk about. */
+    public List<PairingRow> living() {
+        return rows.of(actor.get(), pairings.holding());
+    }
+
+    public long endings() {
+        return pairings.holding().stream().filter(pairing -> pairing.state() == Pairing.State.ENDING).count();
+    }
+
+    /** Asks a supporter by hand. */
+    public PairingId propose(SupportKind kind, SupporterId supporter, AssociateId associate) {
+        Cohorts.AssociateCard card = Optional.ofNullable(cohorts.associates(List.of(associate)).get(associate))
+            .orElseThrow(() -> new NotPermitted("associate:" + associate));
+        if (circles.read(card.cohort(), kind).grounds(associate, supporter).isEmpty()) {
+            throw new PairNotPossible(card.name());
+        }
+        return offering.offer(kind, supporter, associate, null).id();
+    }
+
+    public void rescind(long id) {
+        Pairing pairing = pairings.get(new PairingId(id));
+        pairing.rescind();
+        facts.fire(new PairingRescinded(pairing.id(), pairing.associate()));
+    }
+
+    public void end(long id) {
+        Pairing pairing = pairings.get(new PairingId(id));
+        pairing.end(clock.instant());
+        facts.fire(new PairingEnded(pairing.id(), pairing.associate()));
+    }
+
+    /** Lets every question lapse whose day has passed, and asks the next best supporter. @return how many lapsed */
+    public int lapseOverdue() {
+        List<Pairing> overdue = pairings.overdue(clock.instant());
+        overdue.forEach(pairing -> {
+            pairing.lapse();
+            pairings.flush();
+            facts.fire(new PairingLapsed(pairing.id(), pairing.associate()));
+            offering.askNext(pairing);
+        });
+        return overdue.size();
+    }
+}

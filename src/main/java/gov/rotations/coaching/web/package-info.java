@@ -1,0 +1,2 @@
+/** Pages of supporters, pairing rounds and pairings. */
+package gov.rotations.coaching.web;
