@@ -28,7 +28,8 @@ final class VisitorsOfPages {
      * Pages about something the demo does not hold when it is fresh: a plan, a proposal, an uploaded file. The journeys
      * walk them and ask axe; here strangers are turned away with an id nobody has.
      */
-    static final Set<String> REACHED_BY_JOURNEYS = Set.of("/exchange/corrected.xhtml", "/exchange/import.xhtml",
+    static final Set<String> REACHED_BY_JOURNEYS = Set.of("/coaching/supporter.xhtml", "/coaching/round.xhtml",
+        "/exchange/corrected.xhtml", "/exchange/import.xhtml",
         "/placement/plan.xhtml", "/placement/compare.xhtml", "/placement/what-if.xhtml",
         "/placement/moves.xhtml", "/placement/fairness.xhtml", "/placement/answers.xhtml", "/placement/decline.xhtml", "/placement/propose.xhtml",
         "/placement/publish.xhtml", "/placement/withdraw.xhtml");
@@ -49,6 +50,14 @@ final class VisitorsOfPages {
         page("/account/invite.xhtml", of(ADMIN));
 
         page("/audit/lines.xhtml", of(ADMIN));
+
+        page("/coaching/supporters.xhtml", of(ADMIN));
+        page("/coaching/supporter.xhtml", of(ADMIN));
+        page("/coaching/rounds.xhtml", of(ADMIN));
+        page("/coaching/round.xhtml", of(ADMIN));
+        page("/coaching/offer.xhtml", SIGNED_IN);
+        page("/coaching/wish.xhtml", of(ASSOCIATE));
+        page("/coaching/pairings.xhtml", of(ASSOCIATE, COACH));
 
         page("/cohort/cohorts.xhtml", of(ADMIN, DEPARTMENT, ASSOCIATE, MANAGER, COACH));
         page("/cohort/cohort.xhtml", of(ADMIN, DEPARTMENT, ASSOCIATE, MANAGER, COACH));

@@ -2,6 +2,7 @@ package gov.rotations.faces;
 
 import static gov.rotations.security.Role.ALUMNUS;
 import static gov.rotations.security.Role.ASSOCIATE;
+import static gov.rotations.security.Role.COACH;
 import static gov.rotations.security.Role.DEPARTMENT;
 import static gov.rotations.security.Role.LINE_MANAGER;
 import static gov.rotations.security.Role.PROGRAMME_ADMIN;
@@ -73,6 +74,11 @@ public class Navigation {
         new Door("programme", "placements", "/placement/placements.xhtml", "pi-map-marker", Set.of(PROGRAMME_ADMIN)),
         new Door("programme", "myPlacements", "/placement/placements.xhtml", "pi-map-marker",
             Set.of(ASSOCIATE, LINE_MANAGER, DEPARTMENT, ALUMNUS)),
+        new Door("support", "supporters", "/coaching/supporters.xhtml", "pi-heart", Set.of(PROGRAMME_ADMIN)),
+        new Door("support", "matching", "/coaching/rounds.xhtml", "pi-share-alt", Set.of(PROGRAMME_ADMIN)),
+        new Door("support", "pairings", "/coaching/pairings.xhtml", "pi-comments", Set.of(ASSOCIATE, COACH)),
+        new Door("support", "wish", "/coaching/wish.xhtml", "pi-compass", Set.of(ASSOCIATE)),
+        new Door("support", "offer", "/coaching/offer.xhtml", "pi-heart", Set.of(COACH)),
         new Door("running", "people", "/account/people.xhtml", "pi-id-card", Set.of(PROGRAMME_ADMIN)),
         new Door("running", "imports", "/exchange/imports.xhtml", "pi-file-import", Set.of(PROGRAMME_ADMIN)),
         new Door("running", "audit", "/audit/lines.xhtml", "pi-history", Set.of(PROGRAMME_ADMIN)));

@@ -84,7 +84,7 @@ class Offering {
     }
 
     boolean hasPlace(Supporter supporter, SupportKind kind) {
-        return supporter.takesPeople() && pairings.held(supporter.id(), kind) < supporter.capacity(kind);
+        return supporter.takesPeople() && pairings.heldNow(supporter.id(), kind) < supporter.capacity(kind);
     }
 
     Instant deadline() {

@@ -34,8 +34,7 @@ class PairingRounds {
     /** Two people who work on one round change it one after the other. */
     PairingRound lock(PairingRoundId id) {
         PairingRound round = get(id);
-        em.lock(round, LockModeType.PESSIMISTIC_WRITE);
-        em.refresh(round);
+        em.refresh(round, LockModeType.PESSIMISTIC_WRITE);
         return round;
     }
 

@@ -9,6 +9,7 @@ import gov.rotations.cohort.AssociateId;
 import gov.rotations.shared.NotPermitted;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Arrays;
@@ -71,6 +72,16 @@ class Pairings {
     int held(SupporterId supporter, SupportKind kind) {
         return em.createQuery("select count(p) from Pairing p where p.supporter = :supporter and p.kind = :kind and p.state in :holding", Long.class)
             .setParameter("supporter", supporter).setParameter("kind", kind).setParameter("holding", HOLDING).getSingleResult().intValue();
+    }
+
+    /**
+     * How many places are taken, asked by whoever holds the supporter's lock. A locking read sees what others have
+     * committed since this transaction began; a plain count would not, on MySQL.
+     */
+    int heldNow(SupporterId supporter, SupportKind kind) {
+        return em.createQuery("select p from Pairing p where p.supporter = :supporter and p.kind = :kind and p.state in :holding", Pairing.class)
+            .setParameter("supporter", supporter).setParameter("kind", kind).setParameter("holding", HOLDING)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().size();
     }
 
     Map<SupporterId, Long> held(SupportKind kind) {

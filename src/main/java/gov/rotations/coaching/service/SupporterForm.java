@@ -7,7 +7,6 @@ import gov.rotations.department.Region;
 import gov.rotations.skills.SkillKey;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ public class SupporterForm implements Serializable {
     private int coach;
     private int mentor;
     private int buddy;
-    private List<SkillKey> topics = new ArrayList<>();
+    private SkillKey[] topics = {};
     private long version;
 
     /** The form as it stands for somebody who has said it already. */
@@ -43,7 +42,7 @@ public class SupporterForm implements Serializable {
         form.coach = supporter.capacity(SupportKind.COACH);
         form.mentor = supporter.capacity(SupportKind.MENTOR);
         form.buddy = supporter.capacity(SupportKind.BUDDY);
-        form.topics = new ArrayList<>(profile.topics());
+        form.topics = profile.topics().toArray(SkillKey[]::new);
         form.version = supporter.version();
         return form;
     }
@@ -54,7 +53,7 @@ public class SupporterForm implements Serializable {
         capacities.put(SupportKind.MENTOR, mentor);
         capacities.put(SupportKind.BUDDY, buddy);
         return new Supporter.Profile(department == null ? null : new DepartmentId(department), region, online, availability, about,
-            trainedOn, capacities, Set.copyOf(topics));
+            trainedOn, capacities, Set.copyOf(List.of(topics)));
     }
 
     public Long getDepartment() {
@@ -129,11 +128,11 @@ public class SupporterForm implements Serializable {
         this.buddy = buddy;
     }
 
-    public List<SkillKey> getTopics() {
+    public SkillKey[] getTopics() {
         return topics;
     }
 
-    public void setTopics(List<SkillKey> topics) {
+    public void setTopics(SkillKey[] topics) {
         this.topics = topics;
     }
 

@@ -87,7 +87,7 @@ public class SupporterService {
 
     private void refuseBelowUse(Supporter own, Supporter.Profile profile) {
         for (SupportKind kind : SupportKind.values()) {
-            int used = pairings.held(own.id(), kind);
+            int used = pairings.heldNow(own.id(), kind);
             if (profile.capacities().getOrDefault(kind, 0) < used) {
                 throw new CapacityBelowUse(used);
             }

@@ -37,8 +37,7 @@ class Supporters {
     /** Keeps everybody else from giving or taking this supporter's places until the transaction ends. */
     Supporter lock(SupporterId id) {
         Supporter supporter = get(id);
-        em.lock(supporter, LockModeType.PESSIMISTIC_WRITE);
-        em.refresh(supporter);
+        em.refresh(supporter, LockModeType.PESSIMISTIC_WRITE);
         return supporter;
     }
 

@@ -3,9 +3,7 @@ package gov.rotations.coaching.service;
 import gov.rotations.coaching.SupportKind;
 import gov.rotations.skills.SkillKey;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 
 /** What an associate looks for, as a page sends it. */
 public class WishForm implements Serializable {
@@ -13,28 +11,28 @@ public class WishForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final SupportKind kind;
-    private List<SkillKey> topics;
+    private SkillKey[] topics;
     private boolean online;
     private Long favourite;
-    private List<Long> never;
+    private Long[] never;
 
     WishForm(SupportKind kind, Collection<SkillKey> topics, boolean online, Long favourite, Collection<Long> never) {
         this.kind = kind;
-        this.topics = new ArrayList<>(topics);
+        this.topics = topics.toArray(SkillKey[]::new);
         this.online = online;
         this.favourite = favourite;
-        this.never = new ArrayList<>(never);
+        this.never = never.toArray(Long[]::new);
     }
 
     public SupportKind getKind() {
         return kind;
     }
 
-    public List<SkillKey> getTopics() {
+    public SkillKey[] getTopics() {
         return topics;
     }
 
-    public void setTopics(List<SkillKey> topics) {
+    public void setTopics(SkillKey[] topics) {
         this.topics = topics;
     }
 
@@ -54,11 +52,11 @@ public class WishForm implements Serializable {
         this.favourite = favourite;
     }
 
-    public List<Long> getNever() {
+    public Long[] getNever() {
         return never;
     }
 
-    public void setNever(List<Long> never) {
+    public void setNever(Long[] never) {
         this.never = never;
     }
 }

@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Associates say what they look for, with whom they must never be matched, and may choose by themselves. */
 @Stateless
@@ -78,10 +79,10 @@ public class WishService {
     public void say(WishForm form) {
         Cohorts.AssociateCard own = own();
         Wish wish = wishes.of(own.id(), form.getKind()).orElseGet(() -> wishes.add(new Wish(own.id(), form.getKind())));
-        wish.say(Set.copyOf(form.getTopics()), form.isOnline(), form.getFavourite() == null ? null : new SupporterId(form.getFavourite()));
+        wish.say(Set.copyOf(List.of(form.getTopics())), form.isOnline(), form.getFavourite() == null ? null : new SupporterId(form.getFavourite()));
         supporters.takeBack(actor.get().account(), own.id());
-        form.getNever().forEach(id -> supporters.neverMatch(
-            new DoNotMatch(own.id(), supporters.get(new SupporterId(id)).id(), actor.get().account(), clock.instant())));
+        Stream.of(form.getNever()).distinct().map(id -> supporters.get(new SupporterId(id))).forEach(other -> supporters.neverMatch(
+            new DoNotMatch(own.id(), other.id(), actor.get().account(), clock.instant())));
         facts.fire(new SupportWished(own.id(), form.getKind()));
     }
 
