@@ -66,8 +66,9 @@ public class PairingRoundService {
         return rounds.all().stream().map(views::row).toList();
     }
 
+    /** Cohorts with somebody to match. */
     public List<Cohorts.CohortCard> cohorts() {
-        return cohorts.cohorts();
+        return cohorts.cohorts().stream().filter(cohort -> !cohorts.associatesOf(cohort.id()).isEmpty()).toList();
     }
 
     public PairingRoundView get(long id) {
