@@ -26,3 +26,16 @@ create table coaching_action (
     constraint pk_coaching_action primary key (id),
     constraint fk_action_pairing foreign key (pairing_id) references coaching_pairing (id)
 );
+
+-- What one of the two keeps for themselves. Sealed by the application; only its author is ever given it.
+create table coaching_private_note (
+    id bigint not null auto_increment,
+    version bigint not null default 0,
+    meeting_id bigint not null,
+    author_id bigint not null,
+    words text not null,
+    constraint pk_coaching_private_note primary key (id),
+    constraint uk_private_note unique (meeting_id, author_id),
+    constraint fk_private_note_meeting foreign key (meeting_id) references coaching_meeting (id),
+    constraint fk_private_note_author foreign key (author_id) references account_account (id)
+);

@@ -1,0 +1,49 @@
+package gov.rotations.coaching.service;
+
+import gov.rotations.coaching.PairingId;
+import gov.rotations.coaching.entity.Meeting;
+import gov.rotations.coaching.entity.PrivateNote;
+import gov.rotations.security.AccountId;
+import gov.rotations.shared.NotPermitted;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Meetings and what people keep about them for themselves. */
+@Dependent
+class Meetings {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    Meeting add(Meeting meeting) {
+        em.persist(meeting);
+        em.flush();
+        return meeting;
+    }
+
+    Meeting get(long id) {
+        return Optional.ofNullable(em.find(Meeting.class, id)).orElseThrow(() -> new NotPermitted("meeting:" + id));
+    }
+
+    List<Meeting> of(PairingId pairing) {
+        return em.createQuery("select m from Meeting m where m.pairing = :pairing order by m.beginsAt desc", Meeting.class)
+            .setParameter("pairing", pairing).getResultList();
+    }
+
+    /** Only ever asked with the author who is acting. */
+    Optional<PrivateNote> noteOf(long meeting, AccountId author) {
+        return em.createQuery("select n from PrivateNote n where n.meeting = :meeting and n.author = :author", PrivateNote.class)
+            .setParameter("meeting", meeting).setParameter("author", author).getResultStream().findFirst();
+    }
+
+    void keep(PrivateNote note) {
+        em.persist(note);
+    }
+
+    void forget(PrivateNote note) {
+        em.remove(note);
+    }
+}

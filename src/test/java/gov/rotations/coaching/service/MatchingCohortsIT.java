@@ -1,0 +1,201 @@
+package gov.rotations.coaching.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gov.rotations.coaching.CapacityBelowUse;
+import gov.rotations.coaching.PairNotPossible;
+import gov.rotations.coaching.SupportKind;
+import gov.rotations.coaching.SupporterFull;
+import gov.rotations.coaching.SupporterId;
+import gov.rotations.coaching.entity.Pairing;
+import gov.rotations.cohort.AssociateId;
+import gov.rotations.security.Actor;
+import gov.rotations.security.CurrentActor;
+import gov.rotations.security.Role;
+import gov.rotations.shared.NotPermitted;
+import gov.rotations.testing.Acting;
+import gov.rotations.testing.AtOnce;
+import gov.rotations.testing.InContainer;
+import gov.rotations.testing.MovedClock;
+import gov.rotations.testing.Outcome;
+import gov.rotations.testing.Programme;
+import gov.rotations.testing.World;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A cohort is matched by consent: places are never given twice, and a no is a no without a reason. */
+@InContainer
+@Tag("both-databases")
+class MatchingCohortsIT {
+
+    @Inject
+    private SupporterService supporters;
+    @Inject
+    private SupporterAdminService decisions;
+    @Inject
+    private PairingRoundService rounds;
+    @Inject
+    private PairingService pairings;
+    @Inject
+    private PairingAdminService admin;
+    @Inject
+    private WishService wishes;
+    @Inject
+    private Programme programme;
+    @Inject
+    private CurrentActor current;
+    @Inject
+    private Acting acting;
+    @Inject
+    private AtOnce atOnce;
+    @Inject
+    private MovedClock clock;
+    @Inject
+    private World world;
+    @Inject
+    private MeetingService meetings;
+    @PersistenceContext
+    private EntityManager database;
+
+    private Actor coach(String name, int places) throws Exception {
+        Actor coach = current.actorOf(world.anAccount(name, Role.COACH));
+        acting.as(coach, () -> supporters.save(offer(places)));
+        long id = idOf(coach).value();
+        acting.asAdmin(() -> decisions.approve(id));
+        return coach;
+    }
+
+    private static SupporterForm offer(int places) {
+        SupporterForm form = new SupporterForm();
+        form.setBuddy(places);
+        return form;
+    }
+
+    private SupporterId idOf(Actor coach) throws Exception {
+        return acting.as(coach, () -> supporters.mine().orElseThrow().id());
+    }
+
+    private List<PairingRow> rowsOf(Actor actor) throws Exception {
+        return acting.as(actor, () -> pairings.mine());
+    }
+
+    private Actor selfOf(AssociateId associate) {
+        return programme.selfOf(associate);
+    }
+
+    @Test
+    void two_associates_who_choose_the_last_place_at_once_never_both_get_it() throws Exception {
+        SupporterId last = idOf(coach("Lea Last", 1));
+        Actor amina = selfOf(programme.associate("Amina"));
+        Actor ben = selfOf(programme.associate("Ben"));
+
+        List<Outcome> choices = atOnce.overlapping(amina, () -> wishes.choose(SupportKind.BUDDY, last),
+            ben, () -> wishes.choose(SupportKind.BUDDY, last));
+
+        assertThat(choices).filteredOn(Outcome::isDone).hasSize(1);
+        assertThat(choices).filteredOn(choice -> !choice.isDone()).extracting(Outcome::told).containsExactly(SupporterFull.class);
+    }
+
+    @Test
+    void a_cohort_is_matched_asked_and_both_say_yes() throws Exception {
+        AssociateId amina = programme.associate("Amina");
+        Actor kim = coach("Kim Coach", 1);
+        long wanted = idOf(kim).value();
+        long round = acting.asAdmin(() -> rounds.open(programme.cohort(), SupportKind.BUDDY).value());
+
+        acting.asAdmin(() -> rounds.pin(round, amina.value(), wanted));
+        acting.asAdmin(() -> rounds.suggest(round));
+        assertThat(acting.asAdmin(() -> rounds.get(round)).rows()).singleElement().satisfies(row -> {
+            assertThat(row.supporter()).isEqualTo("Kim Coach");
+            assertThat(row.grounds()).isNotEmpty();
+        });
+        assertThat(acting.asAdmin(() -> rounds.send(round))).isEqualTo(1);
+        assertThat(rowsOf(selfOf(amina))).as("nobody tells the associate before the supporter has said yes").isEmpty();
+        long id = rowsOf(kim).get(0).id();
+        assertThatThrownBy(() -> acting.as(selfOf(amina), () -> pairings.accept(id))).isNotNull();
+        acting.as(kim, () -> pairings.accept(id));
+        acting.as(selfOf(amina), () -> pairings.accept(id));
+
+        assertThat(rowsOf(kim)).singleElement().extracting(PairingRow::state).isEqualTo(Pairing.State.ACTIVE);
+        assertThatThrownBy(() -> acting.as(kim, () -> supporters.save(offer(0)))).isNotNull();
+        SupporterForm fewer = new SupporterForm();
+        fewer.setCoach(1);
+        assertThatThrownBy(() -> acting.as(kim, () -> supporters.save(fewer))).isInstanceOf(CapacityBelowUse.class);
+    }
+
+    @Test
+    void what_nobody_answers_in_three_working_days_goes_to_the_next() throws Exception {
+        AssociateId amina = programme.associate("Amina");
+        Actor first = coach("Ann First", 1);
+        Actor second = coach("Zoe Second", 1);
+        long wanted = idOf(first).value();
+        long round = acting.asAdmin(() -> rounds.open(programme.cohort(), SupportKind.BUDDY).value());
+        acting.asAdmin(() -> rounds.pin(round, amina.value(), wanted));
+        acting.asAdmin(() -> rounds.suggest(round));
+        acting.asAdmin(() -> rounds.send(round));
+        long asked = rowsOf(first).get(0).id();
+
+        clock.at(Instant.now().plus(10, ChronoUnit.DAYS), () -> acting.asAdmin(() -> admin.lapseOverdue()));
+
+        assertThat(rowsOf(first)).filteredOn(row -> row.id() == asked).extracting(PairingRow::state).containsExactly(Pairing.State.LAPSED);
+        assertThat(acting.asAdmin(() -> admin.living())).filteredOn(row -> row.associate().equals("Amina") && !row.isOver())
+            .extracting(PairingRow::supporter).doesNotContain("Ann First");
+        assertThatThrownBy(() -> acting.as(second, () -> pairings.pause(asked))).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void somebody_never_to_be_matched_is_no_choice_and_nobody_reads_why() throws Exception {
+        AssociateId amina = programme.associate("Amina");
+        Actor kim = coach("Kim Coach", 2);
+        SupporterId never = idOf(kim);
+        acting.as(selfOf(amina), () -> {
+            WishForm form = wishes.form(SupportKind.BUDDY);
+            form.setNever(new Long[] {never.value()});
+            wishes.say(form);
+        });
+
+        assertThatThrownBy(() -> acting.as(selfOf(amina), () -> wishes.choose(SupportKind.BUDDY, never))).isInstanceOf(PairNotPossible.class);
+        assertThatThrownBy(() -> acting.asAdmin(() -> admin.propose(SupportKind.BUDDY, never, amina))).isInstanceOf(PairNotPossible.class);
+        AssociateId ben = programme.associate("Ben");
+        assertThat(acting.as(selfOf(ben), () -> wishes.form(SupportKind.BUDDY)).getNever()).isEmpty();
+    }
+
+    @Test
+    void a_private_note_is_read_by_its_author_only_and_sealed_in_the_database() throws Exception {
+        AssociateId amina = programme.associate("Amina");
+        Actor kim = coach("Kim Coach", 1);
+        SupporterId wanted = idOf(kim);
+        long pairing = acting.as(selfOf(amina), () -> wishes.choose(SupportKind.BUDDY, wanted)).value();
+        acting.as(kim, () -> pairings.accept(pairing));
+        long meeting = acting.as(kim, () -> meetings.propose(pairing, new MeetingForm(Instant.now(), 60, "online", null)));
+        acting.as(kim, () -> meetings.notePrivately(meeting, "quiet as a mouse"));
+
+        assertThat(acting.as(kim, () -> meetings.of(pairing))).extracting(MeetingRow::privateNote).containsExactly("quiet as a mouse");
+        assertThat(acting.as(selfOf(amina), () -> meetings.of(pairing))).extracting(MeetingRow::privateNote).containsExactly("");
+        assertThatThrownBy(() -> acting.asAdmin(() -> meetings.of(pairing))).isNotNull();
+        assertThatThrownBy(() -> acting.as(acting.somebodyWho(Role.COACH), () -> meetings.of(pairing))).isInstanceOf(NotPermitted.class);
+        assertThat(database.createNativeQuery("select words from coaching_private_note where meeting_id = ?1").setParameter(1, meeting)
+            .getSingleResult().toString()).doesNotContain("mouse").startsWith("sealed1:");
+    }
+
+    @Test
+    void a_stranger_sees_and_changes_nothing() throws Exception {
+        AssociateId amina = programme.associate("Amina");
+        Actor kim = coach("Kim Coach", 1);
+        SupporterId wanted = idOf(kim);
+        long id = acting.as(selfOf(amina), () -> wishes.choose(SupportKind.BUDDY, wanted)).value();
+        Actor stranger = acting.somebodyWho(Role.COACH);
+
+        assertThat(rowsOf(stranger)).isEmpty();
+        assertThatThrownBy(() -> acting.as(stranger, () -> pairings.accept(id))).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> acting.as(stranger, () -> pairings.decline(id))).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> acting.as(acting.somebodyWho(Role.DEPARTMENT), () -> rounds.list())).isNotNull();
+    }
+}
