@@ -11,6 +11,7 @@ create table coaching_pairing (
     chosen_by_associate boolean not null default false,
     offered_at timestamp(6) not null,
     answer_by timestamp(6) null,
+    agreed_at timestamp(6) null,
     started_at timestamp(6) null,
     ended_at timestamp(6) null,
     goals varchar(2000) null,

@@ -41,6 +41,14 @@ class DoorsIT {
 
     /** Service, or service and method where it differs: who gets in. */
     private static final String DOORS = """
+        coaching.LapsingPairingsJob: everybody
+        coaching.MeetingService: COACH ASSOCIATE
+        coaching.PairingAdminService: PROGRAMME_ADMIN
+        coaching.PairingRoundService: PROGRAMME_ADMIN
+        coaching.PairingService: COACH ASSOCIATE
+        coaching.SupporterAdminService: PROGRAMME_ADMIN
+        coaching.SupporterService: signed-in
+        coaching.WishService: ASSOCIATE
         cohort.AdjustmentReadings: everybody
         cohort.AdjustmentService: CASE_WORKER ASSOCIATE
         cohort.AssociateCardService: signed-in
@@ -100,7 +108,7 @@ class DoorsIT {
         placement.WhatIfService: PROGRAMME_ADMIN
         """;
 
-    private static final Set<String> HALLS = Set.of("cohort", "department", "exchange", "notification", "placement");
+    private static final Set<String> HALLS = Set.of("coaching", "cohort", "department", "exchange", "notification", "placement");
 
     @Inject
     private BeanManager beans;

@@ -58,6 +58,8 @@ final class VisitorsOfPages {
         page("/coaching/offer.xhtml", SIGNED_IN);
         page("/coaching/wish.xhtml", of(ASSOCIATE));
         page("/coaching/pairings.xhtml", of(ASSOCIATE, COACH));
+        page("/coaching/pairing.xhtml", of(ASSOCIATE, COACH));
+        page("/coaching/propose.xhtml", of(ADMIN));
 
         page("/cohort/cohorts.xhtml", of(ADMIN, DEPARTMENT, ASSOCIATE, MANAGER, COACH));
         page("/cohort/cohort.xhtml", of(ADMIN, DEPARTMENT, ASSOCIATE, MANAGER, COACH));

@@ -12,9 +12,9 @@ public class Tones {
 
     private static final Map<String, List<String>> NAMES = Map.of(
         "good", List.of("LISTED", "ACCEPTED", "PUBLISHED", "ACTIVE", "SOLVED", "APPROVED", "COMPLETED", "GRADUATED",
-            "DELIVERED", "CONFIRMED", "DONE", "IMPORTED", "FILLED", "CHOSEN"),
+            "DELIVERED", "CONFIRMED", "DONE", "IMPORTED", "FILLED", "CHOSEN", "HELD"),
         "warn", List.of("CHANGES_REQUESTED", "CHANGES_ASKED", "RETURNED", "ON_LEAVE", "WAITING", "DEFERRED", "OVERDUE", "INVITED",
-            "LOCKED", "PAUSED", "ENDING", "CUT_SHORT", "RETRYING", "STALE", "SUSPENDED", "EXTENDED"),
+            "LOCKED", "PAUSED", "ENDING", "MISSED", "CUT_SHORT", "RETRYING", "STALE", "SUSPENDED", "EXTENDED"),
         "bad", List.of("DECLINED", "REJECTED", "LAPSED", "FAILED", "WITHDRAWN", "CANCELLED", "LEFT", "DISABLED", "ABANDONED", "FORBID",
             "GAVE_UP", "REFUSED", "INFEASIBLE", "FAULTY"),
         "live", List.of("SUBMITTED", "SENT", "PROPOSED", "COLLECTING", "PREFERENCES_OPEN", "PLANNING", "PROPOSING", "SOLVING",

@@ -1,6 +1,7 @@
 package gov.rotations.coaching.entity;
 
 import gov.rotations.coaching.PairingId;
+import gov.rotations.security.AccountId;
 import gov.rotations.coaching.MeetingNotOpen;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -42,6 +43,9 @@ public class Meeting {
     @Column(name = "pairing_id")
     private PairingId pairing;
 
+    @Column(name = "proposed_by")
+    private AccountId proposedBy;
+
     @Enumerated(EnumType.STRING)
     private State state;
 
@@ -62,8 +66,9 @@ public class Meeting {
     }
 
     /** A proposed time. */
-    public Meeting(PairingId pairing, Instant beginsAt, int minutes, String place, String agenda) {
+    public Meeting(PairingId pairing, AccountId proposedBy, Instant beginsAt, int minutes, String place, String agenda) {
         this.pairing = pairing;
+        this.proposedBy = proposedBy;
         this.beginsAt = beginsAt;
         this.minutes = minutes;
         this.place = place;
@@ -71,8 +76,11 @@ public class Meeting {
         this.state = State.PROPOSED;
     }
 
-    /** The other one agrees to the time. */
-    public void agree() {
+    /** The other one agrees to the time; who proposed it cannot. */
+    public void agree(AccountId by) {
+        if (by.equals(proposedBy)) {
+            throw new MeetingNotOpen(state, State.PLANNED);
+        }
         become(State.PLANNED);
     }
 
@@ -114,6 +122,14 @@ public class Meeting {
 
     public Long id() {
         return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public AccountId proposedBy() {
+        return proposedBy;
     }
 
     public PairingId pairing() {

@@ -96,6 +96,9 @@ public class Pairing {
     @Column(name = "answer_by")
     private Instant answerBy;
 
+    @Column(name = "agreed_at")
+    private Instant agreedAt;
+
     @Column(name = "started_at")
     private Instant startedAt;
 
@@ -138,6 +141,7 @@ public class Pairing {
         if (state != State.OFFERED) {
             throw new PairingNotOpen(state, State.AWAITING_ASSOCIATE);
         }
+        agreedAt = now;
         if (chosenByAssociate) {
             start(now);
         } else {
@@ -237,6 +241,11 @@ public class Pairing {
 
     public Instant offeredAt() {
         return offeredAt;
+    }
+
+    /** An associate hears of a question once the supporter has said yes, or when they asked it themselves. */
+    public boolean isKnownToAssociate() {
+        return chosenByAssociate || agreedAt != null;
     }
 
     /** Until when an answer is awaited; null when none is. */

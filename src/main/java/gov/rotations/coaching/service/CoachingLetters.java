@@ -1,13 +1,23 @@
 package gov.rotations.coaching.service;
 
+import gov.rotations.coaching.MeetingMoved;
 import gov.rotations.coaching.PairingAwaitsAssociate;
+import gov.rotations.coaching.PairingChangeAsked;
+import gov.rotations.coaching.PairingDeclined;
 import gov.rotations.coaching.PairingEnded;
 import gov.rotations.coaching.PairingId;
+import gov.rotations.coaching.PairingLapsed;
 import gov.rotations.coaching.PairingOffered;
+import gov.rotations.coaching.PairingPaused;
+import gov.rotations.coaching.PairingRescinded;
+import gov.rotations.coaching.PairingResumed;
 import gov.rotations.coaching.PairingStarted;
 import gov.rotations.coaching.SupporterApproved;
+import gov.rotations.coaching.SupporterId;
+import gov.rotations.coaching.SupporterInvited;
+import gov.rotations.coaching.SupporterTurnedDown;
+import gov.rotations.coaching.entity.Meeting;
 import gov.rotations.coaching.entity.Pairing;
-import gov.rotations.cohort.Cohorts;
 import gov.rotations.faces.Words;
 import gov.rotations.notification.Letter;
 import gov.rotations.notification.Outbox;
@@ -16,13 +26,20 @@ import gov.rotations.security.AccountId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 /** Letters about offers of support and pairings: one for each step, never a word about why. */
 @Dependent
 class CoachingLetters {
 
     private static final String PAIRINGS = "/coaching/pairings.xhtml";
+
+    private static final String PAIRING = "/coaching/pairing.xhtml?id=";
+
+    private static final Map<Meeting.State, String> MEETINGS = Map.of(Meeting.State.PROPOSED, "coaching.meetingProposed",
+        Meeting.State.PLANNED, "coaching.meetingAgreed", Meeting.State.CANCELLED, "coaching.meetingCancelled");
 
     @Inject
     private Outbox outbox;
@@ -34,7 +51,13 @@ class CoachingLetters {
     private Supporters supporters;
 
     @Inject
-    private Cohorts cohorts;
+    private Meetings meetings;
+
+    @Inject
+    private Party party;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private AccountBook accounts;
@@ -42,45 +65,102 @@ class CoachingLetters {
     @Inject
     private Words words;
 
+    void on(@Observes SupporterInvited fact) {
+        tell(fact.supporter(), "coaching.invited", "/coaching/offer.xhtml");
+    }
+
     void on(@Observes SupporterApproved fact) {
-        outbox.post(Letter.to(supporters.get(fact.supporter()).account(), "coaching.approved", fact.supporter().toString())
-            .linkingTo("/coaching/offer.xhtml"));
+        tell(fact.supporter(), "coaching.approved", "/coaching/offer.xhtml");
+    }
+
+    void on(@Observes SupporterTurnedDown fact) {
+        tell(fact.supporter(), "coaching.turnedDown", "/coaching/offer.xhtml");
     }
 
     void on(@Observes PairingOffered fact) {
         Pairing pairing = pairings.get(fact.pairing());
-        outbox.post(Letter.to(supporter(pairing), "coaching.offered", fact.pairing().toString())
-            .with(words.of(pairing.kind()), associate(pairing).name(), words.moment(pairing.answerBy())).linkingTo(PAIRINGS));
+        ask(party.supporter(pairing), party.associate(pairing).name(), "coaching.offered", pairing);
     }
 
     void on(@Observes PairingAwaitsAssociate fact) {
         Pairing pairing = pairings.get(fact.pairing());
-        outbox.post(Letter.to(associate(pairing).account(), "coaching.awaiting", fact.pairing().toString())
-            .with(words.of(pairing.kind()), name(supporter(pairing)), words.moment(pairing.answerBy())).linkingTo(PAIRINGS));
+        ask(party.associate(pairing).account(), name(party.supporter(pairing)), "coaching.awaiting", pairing);
     }
 
     void on(@Observes PairingStarted fact) {
-        tellBoth(fact.pairing(), "coaching.started");
+        Pairing pairing = pairings.get(fact.pairing());
+        tell(List.of(party.supporter(pairing), party.associate(pairing).account()), "coaching.started", pairing);
+    }
+
+    /** Who said no knows it already; an associate who was never asked hears nothing. */
+    void on(@Observes PairingDeclined fact) {
+        tellOthersWhoKnow(fact.pairing(), "coaching.declined");
+    }
+
+    void on(@Observes PairingLapsed fact) {
+        tellOthersWhoKnow(fact.pairing(), "coaching.lapsed");
+    }
+
+    void on(@Observes PairingRescinded fact) {
+        tellOthersWhoKnow(fact.pairing(), "coaching.rescinded");
+    }
+
+    private void tellOthersWhoKnow(PairingId id, String about) {
+        Pairing pairing = pairings.get(id);
+        tell(party.others(pairing).stream().filter(reader -> pairing.isKnownToAssociate() || reader.equals(party.supporter(pairing)))
+            .toList(), about, pairing);
+    }
+
+    void on(@Observes PairingPaused fact) {
+        tellOthers(fact.pairing(), "coaching.paused");
+    }
+
+    void on(@Observes PairingResumed fact) {
+        tellOthers(fact.pairing(), "coaching.resumed");
+    }
+
+    void on(@Observes PairingChangeAsked fact) {
+        tellOthers(fact.pairing(), "coaching.changeAsked");
     }
 
     void on(@Observes PairingEnded fact) {
-        tellBoth(fact.pairing(), "coaching.ending");
+        tellOthers(fact.pairing(), "coaching.ending");
     }
 
-    private void tellBoth(PairingId id, String about) {
+    private void tellOthers(PairingId id, String about) {
         Pairing pairing = pairings.get(id);
-        Cohorts.AssociateCard associate = associate(pairing);
-        AccountId supporter = supporter(pairing);
-        List.of(supporter, associate.account()).forEach(reader -> outbox.post(Letter.to(reader, about, id.toString())
-            .with(words.of(pairing.kind()), name(supporter), associate.name()).linkingTo(PAIRINGS)));
+        tell(party.others(pairing), about, pairing);
     }
 
-    private AccountId supporter(Pairing pairing) {
-        return supporters.get(pairing.supporter()).account();
+    /** What was held or missed both of them know without a letter. */
+    void on(@Observes MeetingMoved fact) {
+        Meeting meeting = meetings.get(fact.meeting());
+        String about = MEETINGS.get(meeting.state());
+        if (about != null) {
+            Pairing pairing = pairings.get(fact.pairing());
+            party.others(pairing).forEach(reader -> outbox.post(Letter.to(reader, about, "meeting:" + fact.meeting())
+                .with(words.moment(meeting.beginsAt()), nameOfOther(reader, pairing)).linkingTo(PAIRING + pairing.id())));
+        }
     }
 
-    private Cohorts.AssociateCard associate(Pairing pairing) {
-        return cohorts.associates(List.of(pairing.associate())).get(pairing.associate());
+    private void ask(AccountId reader, String other, String about, Pairing pairing) {
+        outbox.post(Letter.to(reader, about, pairing.id().toString())
+            .with(words.of(pairing.kind()), other, words.moment(pairing.answerBy())).linkingTo(PAIRINGS));
+    }
+
+    private void tell(List<AccountId> readers, String about, Pairing pairing) {
+        String supporter = name(party.supporter(pairing));
+        readers.forEach(reader -> outbox.post(Letter.to(reader, about, pairing.id() + "/" + clock.instant())
+            .with(words.of(pairing.kind()), supporter, party.associate(pairing).name()).linkingTo(PAIRINGS)));
+    }
+
+    private void tell(SupporterId supporter, String about, String page) {
+        outbox.post(Letter.to(supporters.get(supporter).account(), about, supporter + "/" + clock.instant()).linkingTo(page));
+    }
+
+    private String nameOfOther(AccountId reader, Pairing pairing) {
+        AccountId supporter = party.supporter(pairing);
+        return reader.equals(supporter) ? party.associate(pairing).name() : name(supporter);
     }
 
     private String name(AccountId account) {

@@ -32,17 +32,10 @@ final class CohortMatching {
     }
 
     Match match() {
-        return new Matcher().match(problem(List.of()));
+        return new Matcher().match(problem());
     }
 
-    /** What the whole match would cost if this pair were held too; {@link Long#MAX_VALUE} where that cannot be. */
-    long costWith(AssociateId associate, SupporterId supporter) {
-        List<MatchProblem.Pin> further = List.of(new MatchProblem.Pin(name(associate.value()), name(supporter.value())));
-        Match match = new Matcher().match(problem(further));
-        return match.status() == Match.Status.OPTIMAL ? match.cost() : Long.MAX_VALUE;
-    }
-
-    private MatchProblem problem(List<MatchProblem.Pin> further) {
+    private MatchProblem problem() {
         Set<List<Long>> forbidden = new HashSet<>();
         pins.stream().filter(pin -> pin.kind() == Pin.Kind.FORBID)
             .forEach(pin -> forbidden.add(List.of(pin.associate().value(), pin.supporter().value())));
@@ -57,7 +50,7 @@ final class CohortMatching {
                     });
             }
         }
-        Set<MatchProblem.Pin> held = new HashSet<>(further);
+        Set<MatchProblem.Pin> held = new HashSet<>();
         pins.stream().filter(pin -> pin.kind() == Pin.Kind.PIN)
             .forEach(pin -> held.add(new MatchProblem.Pin(name(pin.associate().value()), name(pin.supporter().value()))));
         held.retainAll(allowed);

@@ -6,18 +6,18 @@ import gov.rotations.coaching.PairingNotOpen;
 import gov.rotations.coaching.entity.Meeting;
 import gov.rotations.coaching.entity.Pairing;
 import gov.rotations.coaching.entity.PrivateNote;
-import gov.rotations.coaching.entity.Supporter;
-import gov.rotations.cohort.Cohorts;
 import gov.rotations.security.AccountId;
 import gov.rotations.security.AllowedTo;
 import gov.rotations.security.CurrentActor;
 import gov.rotations.security.Role;
+import gov.rotations.shared.ChangedMeanwhile;
 import gov.rotations.shared.Fact;
 import gov.rotations.shared.NotPermitted;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -33,10 +33,7 @@ public class MeetingService {
     private Pairings pairings;
 
     @Inject
-    private Supporters supporters;
-
-    @Inject
-    private Cohorts cohorts;
+    private Party party;
 
     @Inject
     private CurrentActor actor;
@@ -47,11 +44,22 @@ public class MeetingService {
     @Inject
     private Clock clock;
 
+    /** The latest first. */
     public List<MeetingRow> of(long pairing) {
         AccountId reader = actor.get().account();
+        Instant now = clock.instant();
         return meetings.of(own(new PairingId(pairing)).id()).stream().map(one -> new MeetingRow(one.id(), one.state(), one.beginsAt(),
-            one.minutes(), one.place(), one.agenda(), one.sharedNote(),
-            meetings.noteOf(one.id(), reader).map(PrivateNote::words).orElse(""))).toList();
+            one.minutes(), one.place(), one.agenda(), one.proposedBy().equals(reader), !now.isBefore(one.beginsAt()))).toList();
+    }
+
+    /** What both may read of a meeting of this pairing, and what only the actor may. */
+    public MeetingNotes notes(long pairing, long id) {
+        Meeting meeting = ownMeeting(id);
+        if (meeting.pairing().value() != pairing) {
+            throw new NotPermitted("meeting:" + id);
+        }
+        return new MeetingNotes(id, meeting.version(), meeting.beginsAt(), meeting.agenda(), meeting.sharedNote(),
+            meetings.noteOf(id, actor.get().account()).map(PrivateNote::words).orElse(""));
     }
 
     public long propose(long pairing, MeetingForm form) {
@@ -59,13 +67,14 @@ public class MeetingService {
         if (own.state() != Pairing.State.ACTIVE) {
             throw new PairingNotOpen(own.state(), Pairing.State.ACTIVE);
         }
-        Meeting meeting = meetings.add(new Meeting(own.id(), form.beginsAt(), form.minutes(), form.place(), form.agenda()));
+        Meeting meeting = meetings.add(new Meeting(own.id(), actor.get().account(), form.beginsAt(), form.getMinutes(), form.getPlace(),
+            form.getAgenda()));
         tell(meeting);
         return meeting.id();
     }
 
     public void agree(long id) {
-        step(id, Meeting::agree);
+        step(id, meeting -> meeting.agree(actor.get().account()));
     }
 
     public void hold(long id) {
@@ -90,9 +99,13 @@ public class MeetingService {
         facts.fire(new MeetingMoved(meeting.pairing(), meeting.id(), meeting.state().name()));
     }
 
-    /** What both may read. */
-    public void note(long id, String words) {
-        ownMeeting(id).note(words);
+    /** What both may read. @param version of the meeting when the actor began to write, so that neither overwrites the other */
+    public void note(long id, long version, String words) {
+        Meeting meeting = ownMeeting(id);
+        if (meeting.version() != version) {
+            throw new ChangedMeanwhile();
+        }
+        meeting.note(words);
     }
 
     /** What only the actor may read; nothing is told of it, and empty words forget it. */
@@ -120,13 +133,6 @@ public class MeetingService {
     }
 
     private Pairing own(PairingId id) {
-        Pairing pairing = pairings.get(id);
-        AccountId reader = actor.get().account();
-        boolean supporter = supporters.of(reader).map(Supporter::id).filter(pairing.supporter()::equals).isPresent();
-        boolean associate = cohorts.associateOf(reader).map(Cohorts.AssociateCard::id).filter(pairing.associate()::equals).isPresent();
-        if (!supporter && !associate) {
-            throw new NotPermitted("pairing:" + id);
-        }
-        return pairing;
+        return party.own(pairings.get(id));
     }
 }

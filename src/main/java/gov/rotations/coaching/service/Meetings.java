@@ -8,8 +8,11 @@ import gov.rotations.shared.NotPermitted;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Meetings and what people keep about them for themselves. */
 @Dependent
@@ -31,6 +34,19 @@ class Meetings {
     List<Meeting> of(PairingId pairing) {
         return em.createQuery("select m from Meeting m where m.pairing = :pairing order by m.beginsAt desc", Meeting.class)
             .setParameter("pairing", pairing).getResultList();
+    }
+
+    /** How often the two of each pairing meet: dates and counts, no word of what was said. */
+    Map<PairingId, MeetingTally> tallies() {
+        return em.createQuery("""
+            select m.pairing, sum(case when m.state in (:coming) then 1 else 0 end),
+                sum(case when m.state = :held then 1 else 0 end), sum(case when m.state = :missed then 1 else 0 end),
+                max(case when m.state = :held then m.beginsAt else null end)
+            from Meeting m group by m.pairing""", Object[].class)
+            .setParameter("coming", List.of(Meeting.State.PROPOSED, Meeting.State.PLANNED)).setParameter("held", Meeting.State.HELD)
+            .setParameter("missed", Meeting.State.MISSED).getResultStream()
+            .collect(Collectors.toMap(row -> (PairingId) row[0], row -> new MeetingTally(((Number) row[1]).longValue(),
+                ((Number) row[2]).longValue(), ((Number) row[3]).longValue(), (Instant) row[4])));
     }
 
     /** Only ever asked with the author who is acting. */

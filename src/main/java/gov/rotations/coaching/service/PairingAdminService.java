@@ -10,6 +10,7 @@ import gov.rotations.coaching.SupporterId;
 import gov.rotations.coaching.entity.Pairing;
 import gov.rotations.cohort.AssociateId;
 import gov.rotations.cohort.Cohorts;
+import gov.rotations.security.AccountBook;
 import gov.rotations.security.AllowedTo;
 import gov.rotations.security.CurrentActor;
 import gov.rotations.security.Role;
@@ -19,7 +20,10 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the programme does with pairings: proposes one by hand, takes a question back, ends one, lets questions lapse. */
@@ -32,6 +36,15 @@ public class PairingAdminService {
 
     @Inject
     private PairingRows rows;
+
+    @Inject
+    private Meetings meetings;
+
+    @Inject
+    private Supporters supporters;
+
+    @Inject
+    private AccountBook accounts;
 
     @Inject
     private Offering offering;
@@ -52,8 +65,34 @@ public class PairingAdminService {
     private Clock clock;
 
     /** Every pairing that holds a place: dates and states, never what the two talk about. */
-    public List<PairingRow> living() {
-        return rows.of(actor.get(), pairings.holding());
+    public List<LivingPairing> living() {
+        Map<PairingId, MeetingTally> tallies = meetings.tallies();
+        return rows.of(actor.get(), pairings.holding()).stream()
+            .map(row -> new LivingPairing(row, tallies.getOrDefault(new PairingId(row.id()), new MeetingTally(0, 0, 0, null)))).toList();
+    }
+
+    /** Associates of every cohort, for whom somebody of this kind may be asked. */
+    public List<AssociateChoice> withoutAny(SupportKind kind) {
+        return cohorts.cohorts().stream().flatMap(cohort -> cohorts.associatesOf(cohort.id()).stream()
+            .filter(card -> !pairings.isTaken(card.id(), kind))
+            .map(card -> new AssociateChoice(card.id().value(), "%s (%s)".formatted(card.name(), cohort.code())))).toList();
+    }
+
+    /** Whom to ask by hand, with what each pair costs; the cheapest first. */
+    public List<SupporterChoice> choices(SupportKind kind, AssociateId associate) {
+        Circle circle = circles.read(card(associate).cohort(), kind);
+        Map<SupporterId, List<Ground>> able = new HashMap<>();
+        circle.supporters().keySet().stream().filter(id -> circle.free(id) > 0)
+            .forEach(id -> circle.grounds(associate, id).ifPresent(grounds -> able.put(id, grounds)));
+        return supporters.of(able.keySet()).values().stream()
+            .map(one -> new SupporterChoice(one.id().value(), accounts.find(one.account()).map(AccountBook.Card::name).orElse(""),
+                Circle.cost(able.get(one.id())), able.get(one.id()), circle.free(one.id())))
+            .sorted(Comparator.comparingLong(SupporterChoice::cost).thenComparing(SupporterChoice::name)).toList();
+    }
+
+    private Cohorts.AssociateCard card(AssociateId associate) {
+        return Optional.ofNullable(cohorts.associates(List.of(associate)).get(associate))
+            .orElseThrow(() -> new NotPermitted("associate:" + associate));
     }
 
     public long endings() {
@@ -62,8 +101,7 @@ public class PairingAdminService {
 
     /** Asks a supporter by hand. */
     public PairingId propose(SupportKind kind, SupporterId supporter, AssociateId associate) {
-        Cohorts.AssociateCard card = Optional.ofNullable(cohorts.associates(List.of(associate)).get(associate))
-            .orElseThrow(() -> new NotPermitted("associate:" + associate));
+        Cohorts.AssociateCard card = card(associate);
         if (circles.read(card.cohort(), kind).grounds(associate, supporter).isEmpty()) {
             throw new PairNotPossible(card.name());
         }

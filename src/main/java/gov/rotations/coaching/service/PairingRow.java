@@ -9,9 +9,20 @@ import java.time.Instant;
  *
  * @param mayAnswer whether the reader is the one who is asked now
  * @param party whether the reader is one of the two
+ * @param goals for the two only; empty for everybody else
+ * @param other the one of the two who is not the reader
  */
 public record PairingRow(long id, SupportKind kind, Pairing.State state, String supporter, String associate, Instant offeredAt,
-    Instant answerBy, Instant startedAt, Instant endedAt, boolean mayAnswer, boolean party) {
+    Instant answerBy, Instant startedAt, Instant endedAt, boolean mayAnswer, boolean party, String goals, int cadenceDays, String other) {
+
+    public boolean isActive() {
+        return state == Pairing.State.ACTIVE;
+    }
+
+    /** Whether the two have begun, so that there is something to meet and note. */
+    public boolean isBegun() {
+        return startedAt != null;
+    }
 
     public boolean isPausable() {
         return party && state == Pairing.State.ACTIVE;

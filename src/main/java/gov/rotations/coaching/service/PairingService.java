@@ -1,5 +1,6 @@
 package gov.rotations.coaching.service;
 
+import gov.rotations.coaching.PairingAgreed;
 import gov.rotations.coaching.PairingAwaitsAssociate;
 import gov.rotations.coaching.PairingChangeAsked;
 import gov.rotations.coaching.PairingDeclined;
@@ -9,7 +10,6 @@ import gov.rotations.coaching.PairingResumed;
 import gov.rotations.coaching.PairingStarted;
 import gov.rotations.coaching.entity.Pairing;
 import gov.rotations.coaching.entity.Supporter;
-import gov.rotations.cohort.AssociateId;
 import gov.rotations.cohort.Cohorts;
 import gov.rotations.security.AccountId;
 import gov.rotations.security.AllowedTo;
@@ -22,7 +22,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the two of a pairing do: answer, have a break, ask for a change. */
@@ -38,6 +37,9 @@ public class PairingService {
 
     @Inject
     private Supporters supporters;
+
+    @Inject
+    private Party party;
 
     @Inject
     private Offering offering;
@@ -59,8 +61,13 @@ public class PairingService {
         AccountId reader = actor.get().account();
         Stream<Pairing> asSupporter = supporters.of(reader).map(own -> pairings.of(own.id())).orElse(List.of()).stream();
         Stream<Pairing> asAssociate = cohorts.associateOf(reader).map(own -> pairings.of(own.id())).orElse(List.of()).stream()
-            .filter(pairing -> pairing.state() != Pairing.State.OFFERED && pairing.startedAt() != null || pairing.state() == Pairing.State.AWAITING_ASSOCIATE);
+            .filter(Pairing::isKnownToAssociate);
         return rows.of(actor.get(), Stream.concat(asSupporter, asAssociate).distinct().toList());
+    }
+
+    /** One of them; nobody else knows that it is there. */
+    public PairingRow get(long id) {
+        return rows.of(actor.get(), List.of(own(id))).get(0);
     }
 
     /** How many pairings await the actor's answer. */
@@ -71,9 +78,9 @@ public class PairingService {
     /** Whoever is asked says yes. */
     public void accept(long id) {
         Pairing pairing = pairings.get(new PairingId(id));
-        if (isSupporter(pairing)) {
+        if (party.isSupporter(pairing)) {
             pairing.acceptAsSupporter(clock.instant(), offering.deadline());
-        } else if (isAssociate(pairing)) {
+        } else if (party.isAssociate(pairing)) {
             pairing.acceptAsAssociate(clock.instant());
         } else {
             throw new NotPermitted("pairing:" + id);
@@ -86,7 +93,7 @@ public class PairingService {
     /** Whoever is asked says no; nobody asks why, and the next best supporter is asked. */
     public void decline(long id) {
         Pairing pairing = pairings.get(new PairingId(id));
-        boolean asked = pairing.state() == Pairing.State.OFFERED ? isSupporter(pairing) : isAssociate(pairing);
+        boolean asked = pairing.state() == Pairing.State.OFFERED ? party.isSupporter(pairing) : party.isAssociate(pairing);
         if (!asked) {
             throw new NotPermitted("pairing:" + id);
         }
@@ -115,20 +122,14 @@ public class PairingService {
         facts.fire(new PairingChangeAsked(pairing.id(), pairing.associate()));
     }
 
+    /** What the two want to reach, and how often they mean to meet. */
+    public void agree(long id, String goals, int cadenceDays) {
+        Pairing pairing = own(id);
+        pairing.agree(goals, cadenceDays);
+        facts.fire(new PairingAgreed(pairing.id(), pairing.associate()));
+    }
+
     private Pairing own(long id) {
-        Pairing pairing = pairings.get(new PairingId(id));
-        if (!isSupporter(pairing) && !isAssociate(pairing)) {
-            throw new NotPermitted("pairing:" + id);
-        }
-        return pairing;
-    }
-
-    private boolean isSupporter(Pairing pairing) {
-        return supporters.of(actor.get().account()).map(Supporter::id).filter(pairing.supporter()::equals).isPresent();
-    }
-
-    private boolean isAssociate(Pairing pairing) {
-        Optional<AssociateId> own = cohorts.associateOf(actor.get().account()).map(Cohorts.AssociateCard::id);
-        return own.filter(pairing.associate()::equals).isPresent();
+        return party.own(pairings.get(new PairingId(id)));
     }
 }

@@ -1,10 +1,10 @@
 package gov.rotations.coaching.web;
 
 import gov.rotations.coaching.SupportKind;
+import gov.rotations.coaching.service.LivingPairing;
 import gov.rotations.coaching.service.PairingAdminService;
 import gov.rotations.coaching.service.PairingRoundRow;
 import gov.rotations.coaching.service.PairingRoundService;
-import gov.rotations.coaching.service.PairingRow;
 import gov.rotations.cohort.CohortId;
 import gov.rotations.cohort.Cohorts;
 import gov.rotations.faces.Texts;
@@ -30,7 +30,7 @@ public class PairingRoundsPage implements Serializable {
 
     private transient List<PairingRoundRow> rows;
 
-    private transient List<PairingRow> living;
+    private transient List<LivingPairing> living;
 
     private transient List<Cohorts.CohortCard> cohorts;
 
@@ -70,7 +70,7 @@ public class PairingRoundsPage implements Serializable {
         return rows;
     }
 
-    public List<PairingRow> getLiving() {
+    public List<LivingPairing> getLiving() {
         return living;
     }
 

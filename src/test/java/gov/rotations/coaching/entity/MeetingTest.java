@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gov.rotations.coaching.MeetingNotOpen;
 import gov.rotations.coaching.PairingId;
 import gov.rotations.coaching.entity.Meeting.State;
+import gov.rotations.security.AccountId;
 import java.time.Instant;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -16,12 +17,15 @@ class MeetingTest {
 
     private static final Instant TEN = Instant.parse("2027-06-14T09:00:00Z");
 
-    private final Meeting meeting = new Meeting(new PairingId(1), TEN, 60, "online", null);
+    private static final AccountId KIM = new AccountId(1);
+
+    private final Meeting meeting = new Meeting(new PairingId(1), KIM, TEN, 60, "online", null);
 
     @Test
     void a_proposed_time_is_agreed_before_it_can_be_held() {
         assertThatThrownBy(() -> meeting.hold(TEN)).isInstanceOf(MeetingNotOpen.class);
-        meeting.agree();
+        assertThatThrownBy(() -> meeting.agree(KIM)).isInstanceOf(MeetingNotOpen.class);
+        meeting.agree(new AccountId(2));
         assertThatThrownBy(() -> meeting.hold(TEN.minusSeconds(1))).isInstanceOf(MeetingNotOpen.class);
         assertThatThrownBy(() -> meeting.miss(TEN.minusSeconds(1))).isInstanceOf(MeetingNotOpen.class);
         meeting.hold(TEN);

@@ -14,6 +14,7 @@ import gov.rotations.security.Actor;
 import gov.rotations.security.CurrentActor;
 import gov.rotations.security.Role;
 import gov.rotations.shared.NotPermitted;
+import gov.rotations.shared.Times;
 import gov.rotations.testing.Acting;
 import gov.rotations.testing.AtOnce;
 import gov.rotations.testing.InContainer;
@@ -25,6 +26,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -75,6 +77,12 @@ class MatchingCohortsIT {
     private static SupporterForm offer(int places) {
         SupporterForm form = new SupporterForm();
         form.setBuddy(places);
+        return form;
+    }
+
+    private static MeetingForm today() {
+        MeetingForm form = new MeetingForm();
+        form.setBegins(LocalDateTime.now(Times.ZONE).minusMinutes(1));
         return form;
     }
 
@@ -145,7 +153,7 @@ class MatchingCohortsIT {
         clock.at(Instant.now().plus(10, ChronoUnit.DAYS), () -> acting.asAdmin(() -> admin.lapseOverdue()));
 
         assertThat(rowsOf(first)).filteredOn(row -> row.id() == asked).extracting(PairingRow::state).containsExactly(Pairing.State.LAPSED);
-        assertThat(acting.asAdmin(() -> admin.living())).filteredOn(row -> row.associate().equals("Amina") && !row.isOver())
+        assertThat(acting.asAdmin(() -> admin.living())).extracting(LivingPairing::row).filteredOn(row -> row.associate().equals("Amina") && !row.isOver())
             .extracting(PairingRow::supporter).doesNotContain("Ann First");
         assertThatThrownBy(() -> acting.as(second, () -> pairings.pause(asked))).isInstanceOf(NotPermitted.class);
     }
@@ -174,11 +182,11 @@ class MatchingCohortsIT {
         SupporterId wanted = idOf(kim);
         long pairing = acting.as(selfOf(amina), () -> wishes.choose(SupportKind.BUDDY, wanted)).value();
         acting.as(kim, () -> pairings.accept(pairing));
-        long meeting = acting.as(kim, () -> meetings.propose(pairing, new MeetingForm(Instant.now(), 60, "online", null)));
+        long meeting = acting.as(kim, () -> meetings.propose(pairing, today()));
         acting.as(kim, () -> meetings.notePrivately(meeting, "quiet as a mouse"));
 
-        assertThat(acting.as(kim, () -> meetings.of(pairing))).extracting(MeetingRow::privateNote).containsExactly("quiet as a mouse");
-        assertThat(acting.as(selfOf(amina), () -> meetings.of(pairing))).extracting(MeetingRow::privateNote).containsExactly("");
+        assertThat(acting.as(kim, () -> meetings.notes(pairing, meeting)).own()).isEqualTo("quiet as a mouse");
+        assertThat(acting.as(selfOf(amina), () -> meetings.notes(pairing, meeting)).own()).isEmpty();
         assertThatThrownBy(() -> acting.asAdmin(() -> meetings.of(pairing))).isNotNull();
         assertThatThrownBy(() -> acting.as(acting.somebodyWho(Role.COACH), () -> meetings.of(pairing))).isInstanceOf(NotPermitted.class);
         assertThat(database.createNativeQuery("select words from coaching_private_note where meeting_id = ?1").setParameter(1, meeting)
