@@ -56,12 +56,14 @@ public class PairingPage implements Serializable {
         rows = meetings.of(id);
         goals = row.goals();
         cadence = row.cadenceDays();
-        if (meeting != null) {
-            notes = meetings.notes(id, meeting);
-            version = notes.version();
-            shared = notes.shared();
-            own = notes.own();
-        }
+    }
+
+    /** What is noted about the meeting the address names. */
+    public void loadNotes() {
+        notes = meetings.notes(id, meeting);
+        version = notes.version();
+        shared = notes.shared();
+        own = notes.own();
     }
 
     public String propose() {

@@ -34,9 +34,10 @@ public class ProposePairingPage implements Serializable {
 
     public void load() {
         associates = service.withoutAny(kind);
-        if (associate != null) {
-            choices = service.choices(kind, new AssociateId(associate));
-        }
+    }
+
+    public void loadChoices() {
+        choices = service.choices(kind, new AssociateId(associate));
     }
 
     public String propose(long supporter) {

@@ -60,6 +60,9 @@ public class DemoLoader {
     private DemoRound round;
 
     @Inject
+    private DemoCoaching coaching;
+
+    @Inject
     private Clock clock;
 
     @PostConstruct
@@ -86,6 +89,7 @@ public class DemoLoader {
         supply.loadBids(rotations);
         people.loadOthers(calendar, names);
         accounts.load();
+        coaching.load(cohorts.findByCode(calendar.code(-1, "A")).orElseThrow().id());
         record.note(clock.instant());
     }
 }
