@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The two of a pairing meet. Nobody else comes through this door, whatever their role. */
@@ -52,14 +53,15 @@ public class MeetingService {
             one.minutes(), one.place(), one.agenda(), one.proposedBy().equals(reader), !now.isBefore(one.beginsAt()))).toList();
     }
 
-    /** What both may read of a meeting of this pairing, and what only the actor may. */
-    public MeetingNotes notes(long pairing, long id) {
-        Meeting meeting = ownMeeting(id);
-        if (meeting.pairing().value() != pairing) {
-            throw new NotPermitted("meeting:" + id);
-        }
-        return new MeetingNotes(id, meeting.version(), meeting.beginsAt(), meeting.agenda(), meeting.sharedNote(),
-            meetings.noteOf(id, actor.get().account()).map(PrivateNote::words).orElse(""));
+    /** What both may read of a meeting of this pairing, and what only the actor may. @param chosen a meeting, or null for none */
+    public Optional<MeetingNotes> notes(long pairing, Long chosen) {
+        return Optional.ofNullable(chosen).map(this::ownMeeting).map(meeting -> {
+            if (meeting.pairing().value() != pairing) {
+                throw new NotPermitted("meeting:" + chosen);
+            }
+            return new MeetingNotes(chosen, meeting.version(), meeting.beginsAt(), meeting.agenda(), meeting.sharedNote(),
+                meetings.noteOf(chosen, actor.get().account()).map(PrivateNote::words).orElse(""));
+        });
     }
 
     public long propose(long pairing, MeetingForm form) {

@@ -78,8 +78,12 @@ public class PairingAdminService {
             .map(card -> new AssociateChoice(card.id().value(), "%s (%s)".formatted(card.name(), cohort.code())))).toList();
     }
 
-    /** Whom to ask by hand, with what each pair costs; the cheapest first. */
-    public List<SupporterChoice> choices(SupportKind kind, AssociateId associate) {
+    /** Whom to ask by hand, with what each pair costs; the cheapest first. @param chosen an associate, or null for nobody yet */
+    public List<SupporterChoice> choices(SupportKind kind, Long chosen) {
+        return chosen == null ? List.of() : choices(kind, new AssociateId(chosen));
+    }
+
+    private List<SupporterChoice> choices(SupportKind kind, AssociateId associate) {
         Circle circle = circles.read(card(associate).cohort(), kind);
         Map<SupporterId, List<Ground>> able = new HashMap<>();
         circle.supporters().keySet().stream().filter(id -> circle.free(id) > 0)

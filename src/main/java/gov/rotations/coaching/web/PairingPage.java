@@ -56,11 +56,11 @@ public class PairingPage implements Serializable {
         rows = meetings.of(id);
         goals = row.goals();
         cadence = row.cadenceDays();
+        meetings.notes(id, meeting).ifPresent(this::show);
     }
 
-    /** What is noted about the meeting the address names. */
-    public void loadNotes() {
-        notes = meetings.notes(id, meeting);
+    private void show(MeetingNotes chosen) {
+        notes = chosen;
         version = notes.version();
         shared = notes.shared();
         own = notes.own();

@@ -30,14 +30,11 @@ public class ProposePairingPage implements Serializable {
 
     private transient List<AssociateChoice> associates;
 
-    private transient List<SupporterChoice> choices = List.of();
+    private transient List<SupporterChoice> choices;
 
     public void load() {
         associates = service.withoutAny(kind);
-    }
-
-    public void loadChoices() {
-        choices = service.choices(kind, new AssociateId(associate));
+        choices = service.choices(kind, associate);
     }
 
     public String propose(long supporter) {

@@ -130,7 +130,7 @@ class DemoCoaching {
         actor.as(actor.actorOf(associate), () -> {
             meetings.agree(first);
             meetings.hold(first);
-            MeetingNotes notes = meetings.notes(pairing, first);
+            MeetingNotes notes = meetings.notes(pairing, first).orElseThrow();
             meetings.note(first, notes.version(), "Read two closed services before the next meeting.");
             pairings.agree(pairing, "Choose rotations that are not all alike.", 21);
             return null;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.rotations.coaching.CapacityBelowUse;
+import gov.rotations.coaching.MeetingNotOpen;
 import gov.rotations.coaching.PairNotPossible;
 import gov.rotations.coaching.SupportKind;
 import gov.rotations.coaching.SupporterFull;
@@ -13,6 +14,7 @@ import gov.rotations.cohort.AssociateId;
 import gov.rotations.security.Actor;
 import gov.rotations.security.CurrentActor;
 import gov.rotations.security.Role;
+import gov.rotations.shared.ChangedMeanwhile;
 import gov.rotations.shared.NotPermitted;
 import gov.rotations.shared.Times;
 import gov.rotations.testing.Acting;
@@ -185,12 +187,52 @@ class MatchingCohortsIT {
         long meeting = acting.as(kim, () -> meetings.propose(pairing, today()));
         acting.as(kim, () -> meetings.notePrivately(meeting, "quiet as a mouse"));
 
-        assertThat(acting.as(kim, () -> meetings.notes(pairing, meeting)).own()).isEqualTo("quiet as a mouse");
-        assertThat(acting.as(selfOf(amina), () -> meetings.notes(pairing, meeting)).own()).isEmpty();
+        assertThat(acting.as(kim, () -> meetings.notes(pairing, meeting)).orElseThrow().own()).isEqualTo("quiet as a mouse");
+        assertThat(acting.as(selfOf(amina), () -> meetings.notes(pairing, meeting)).orElseThrow().own()).isEmpty();
         assertThatThrownBy(() -> acting.asAdmin(() -> meetings.of(pairing))).isNotNull();
         assertThatThrownBy(() -> acting.as(acting.somebodyWho(Role.COACH), () -> meetings.of(pairing))).isInstanceOf(NotPermitted.class);
         assertThat(database.createNativeQuery("select words from coaching_private_note where meeting_id = ?1").setParameter(1, meeting)
             .getSingleResult().toString()).doesNotContain("mouse").startsWith("sealed1:");
+    }
+
+    @Test
+    void a_pairing_is_there_for_the_two_of_it_only_and_admins_see_counts() throws Exception {
+        AssociateId amina = programme.associate("Amina");
+        Actor kim = coach("Kim Coach", 1);
+        SupporterId wanted = idOf(kim);
+        long pairing = acting.as(selfOf(amina), () -> wishes.choose(SupportKind.BUDDY, wanted)).value();
+        assertThat(rowsOf(selfOf(amina))).as("who asked sees the question").extracting(PairingRow::id).containsExactly(pairing);
+        acting.as(kim, () -> pairings.accept(pairing));
+        long meeting = acting.as(kim, () -> meetings.propose(pairing, today()));
+
+        assertThatThrownBy(() -> acting.as(kim, () -> meetings.agree(meeting))).isInstanceOf(MeetingNotOpen.class);
+        acting.as(selfOf(amina), () -> meetings.agree(meeting));
+        acting.as(kim, () -> meetings.hold(meeting));
+        acting.as(selfOf(amina), () -> pairings.agree(pairing, "be bold", 21));
+
+        assertThat(acting.as(kim, () -> pairings.get(pairing)).goals()).isEqualTo("be bold");
+        assertThat(acting.asAdmin(() -> admin.living())).filteredOn(one -> one.row().id() == pairing).singleElement().satisfies(one -> {
+            assertThat(one.row().goals()).isEmpty();
+            assertThat(one.meetings().held()).isEqualTo(1);
+        });
+        assertThatThrownBy(() -> acting.asAdmin(() -> pairings.get(pairing))).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> acting.as(acting.somebodyWho(Role.COACH), () -> pairings.get(pairing))).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> acting.as(acting.somebodyWho(Role.COACH), () -> meetings.cancel(meeting))).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void neither_overwrites_what_the_other_has_noted_for_both() throws Exception {
+        AssociateId amina = programme.associate("Amina");
+        Actor kim = coach("Kim Coach", 1);
+        SupporterId wanted = idOf(kim);
+        long pairing = acting.as(selfOf(amina), () -> wishes.choose(SupportKind.BUDDY, wanted)).value();
+        acting.as(kim, () -> pairings.accept(pairing));
+        long meeting = acting.as(kim, () -> meetings.propose(pairing, today()));
+        long read = acting.as(kim, () -> meetings.notes(pairing, meeting)).orElseThrow().version();
+        acting.as(selfOf(amina), () -> meetings.note(meeting, read, "from Amina"));
+
+        assertThatThrownBy(() -> acting.as(kim, () -> meetings.note(meeting, read, "from Kim"))).isInstanceOf(ChangedMeanwhile.class);
+        assertThat(acting.as(kim, () -> meetings.notes(pairing, meeting)).orElseThrow().shared()).isEqualTo("from Amina");
     }
 
     @Test
