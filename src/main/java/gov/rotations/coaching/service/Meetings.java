@@ -9,10 +9,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Meetings and what people keep about them for themselves. */
 @Dependent
@@ -38,15 +38,11 @@ class Meetings {
 
     /** How often the two of each pairing meet: dates and counts, no word of what was said. */
     Map<PairingId, MeetingTally> tallies() {
-        return em.createQuery("""
-            select m.pairing, sum(case when m.state in (:coming) then 1 else 0 end),
-                sum(case when m.state = :held then 1 else 0 end), sum(case when m.state = :missed then 1 else 0 end),
-                max(case when m.state = :held then m.beginsAt else null end)
-            from Meeting m group by m.pairing""", Object[].class)
-            .setParameter("coming", List.of(Meeting.State.PROPOSED, Meeting.State.PLANNED)).setParameter("held", Meeting.State.HELD)
-            .setParameter("missed", Meeting.State.MISSED).getResultStream()
-            .collect(Collectors.toMap(row -> (PairingId) row[0], row -> new MeetingTally(((Number) row[1]).longValue(),
-                ((Number) row[2]).longValue(), ((Number) row[3]).longValue(), (Instant) row[4])));
+        Map<PairingId, MeetingTally> tallies = new HashMap<>();
+        em.createQuery("select m.pairing, m.state, count(m), max(m.beginsAt) from Meeting m group by m.pairing, m.state", Object[].class)
+            .getResultStream().forEach(row -> tallies.merge((PairingId) row[0],
+                MeetingTally.of((Meeting.State) row[1], (Long) row[2], (Instant) row[3]), MeetingTally::plus));
+        return tallies;
     }
 
     /** Only ever asked with the author who is acting. */

@@ -68,7 +68,7 @@ public class PairingAdminService {
     public List<LivingPairing> living() {
         Map<PairingId, MeetingTally> tallies = meetings.tallies();
         return rows.of(actor.get(), pairings.holding()).stream()
-            .map(row -> new LivingPairing(row, tallies.getOrDefault(new PairingId(row.id()), new MeetingTally(0, 0, 0, null)))).toList();
+            .map(row -> new LivingPairing(row, tallies.getOrDefault(new PairingId(row.id()), MeetingTally.NONE))).toList();
     }
 
     /** Associates of every cohort, for whom somebody of this kind may be asked. */
