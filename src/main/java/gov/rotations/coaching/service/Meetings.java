@@ -39,9 +39,9 @@ class Meetings {
     /** How often the two of each pairing meet: dates and counts, no word of what was said. */
     Map<PairingId, MeetingTally> tallies() {
         Map<PairingId, MeetingTally> tallies = new HashMap<>();
-        em.createQuery("select m.pairing, m.state, count(m), max(m.beginsAt) from Meeting m group by m.pairing, m.state", Object[].class)
+        em.createQuery("select m.pairing, m.state, m.beginsAt from Meeting m order by m.beginsAt desc", Object[].class)
             .getResultStream().forEach(row -> tallies.merge((PairingId) row[0],
-                MeetingTally.of((Meeting.State) row[1], (Long) row[2], (Instant) row[3]), MeetingTally::plus));
+                MeetingTally.of((Meeting.State) row[1], (Instant) row[2]), MeetingTally::plus));
         return tallies;
     }
 
