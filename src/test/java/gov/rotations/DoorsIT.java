@@ -41,7 +41,6 @@ class DoorsIT {
 
     /** Service, or service and method where it differs: who gets in. */
     private static final String DOORS = """
-        coaching.LapsingPairingsJob: everybody
         coaching.MeetingService: COACH ASSOCIATE
         coaching.PairingAdminService: PROGRAMME_ADMIN
         coaching.PairingRoundService: PROGRAMME_ADMIN
