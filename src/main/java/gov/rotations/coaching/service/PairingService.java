@@ -9,9 +9,7 @@ import gov.rotations.coaching.PairingPaused;
 import gov.rotations.coaching.PairingResumed;
 import gov.rotations.coaching.PairingStarted;
 import gov.rotations.coaching.entity.Pairing;
-import gov.rotations.coaching.entity.Supporter;
 import gov.rotations.cohort.Cohorts;
-import gov.rotations.security.AccountId;
 import gov.rotations.security.AllowedTo;
 import gov.rotations.security.CurrentActor;
 import gov.rotations.security.Role;
@@ -58,11 +56,16 @@ public class PairingService {
 
     /** The actor's pairings, as supporter and as associate, the newest first. */
     public List<PairingRow> mine() {
-        AccountId reader = actor.get().account();
-        Stream<Pairing> asSupporter = supporters.of(reader).map(own -> pairings.of(own.id())).orElse(List.of()).stream();
-        Stream<Pairing> asAssociate = cohorts.associateOf(reader).map(own -> pairings.of(own.id())).orElse(List.of()).stream()
+        return rows.of(actor.get(), Stream.concat(asSupporter(), asAssociate()).distinct().toList());
+    }
+
+    private Stream<Pairing> asSupporter() {
+        return supporters.of(actor.get().account()).map(own -> pairings.of(own.id())).orElse(List.of()).stream();
+    }
+
+    private Stream<Pairing> asAssociate() {
+        return cohorts.associateOf(actor.get().account()).map(own -> pairings.of(own.id())).orElse(List.of()).stream()
             .filter(Pairing::isKnownToAssociate);
-        return rows.of(actor.get(), Stream.concat(asSupporter, asAssociate).distinct().toList());
     }
 
     /** One of them; nobody else knows that it is there. */
@@ -72,7 +75,8 @@ public class PairingService {
 
     /** How many pairings await the actor's answer. */
     public long awaited() {
-        return mine().stream().filter(PairingRow::mayAnswer).count();
+        return asSupporter().filter(pairing -> pairing.state() == Pairing.State.OFFERED).count()
+            + asAssociate().filter(pairing -> pairing.state() == Pairing.State.AWAITING_ASSOCIATE).count();
     }
 
     /** Whoever is asked says yes. */
