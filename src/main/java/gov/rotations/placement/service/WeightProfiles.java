@@ -6,7 +6,9 @@ import gov.rotations.shared.NotPermitted;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Weight profiles in all their versions. */
 @Dependent
@@ -28,6 +30,18 @@ class WeightProfiles {
         return em.createQuery("select w from WeightProfile w order by w.name, w.number desc", WeightProfile.class).getResultList();
     }
 
+    /** The newest version of each, by name. */
+    List<WeightProfile> current() {
+        return newestOf(all());
+    }
+
+    /** @param all with the newest version of each name first */
+    static List<WeightProfile> newestOf(List<WeightProfile> all) {
+        Map<String, WeightProfile> first = new LinkedHashMap<>();
+        all.forEach(profile -> first.putIfAbsent(profile.name(), profile));
+        return List.copyOf(first.values());
+    }
+
     /** @param label such as {@code standard 1} */
     WeightProfile get(String label) {
         return all().stream().filter(profile -> profile.label().equals(label)).findFirst()
@@ -36,7 +50,7 @@ class WeightProfiles {
 
     /** The version that counts today. */
     WeightProfile newest(String name) {
-        return all().stream().filter(profile -> profile.name().equals(name)).findFirst().orElseThrow(() -> new NotPermitted("weights:" + name));
+        return current().stream().filter(profile -> profile.name().equals(name)).findFirst().orElseThrow(() -> new NotPermitted("weights:" + name));
     }
 
     Problem.Weights weights(String label) {

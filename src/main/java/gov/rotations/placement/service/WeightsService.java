@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,17 +46,17 @@ public class WeightsService {
     /** By name, the newest version of each first. */
     public List<Row> all() {
         List<WeightProfile> all = profiles.all();
+        List<WeightProfile> current = WeightProfiles.newestOf(all);
         Map<?, AccountBook.Card> authors = accounts.of(all.stream().map(WeightProfile::author).filter(Objects::nonNull).distinct().toList());
         return all.stream().map(profile -> new Row(profile.label(), profile.name(), profile.number(),
-            profile == profiles.newest(profile.name()), profile.terms(), profile.reason(),
+            current.contains(profile), profile.terms(), profile.reason(),
             profile.author() != null && authors.containsKey(profile.author()) ? authors.get(profile.author()).name() : "", profile.createdAt())).toList();
     }
 
     /** Labels of the newest versions, the standard profile first. */
     public List<String> labels() {
-        return profiles.all().stream().map(WeightProfile::name).distinct()
-            .sorted((a, b) -> Boolean.compare(b.equals(WeightProfile.STANDARD), a.equals(WeightProfile.STANDARD)))
-            .map(name -> profiles.newest(name).label()).toList();
+        return profiles.current().stream().sorted(Comparator.comparing(profile -> !profile.name().equals(WeightProfile.STANDARD)))
+            .map(WeightProfile::label).toList();
     }
 
     /** A form filled with a profile, to make the next version of it. @param label null for the standard one */
