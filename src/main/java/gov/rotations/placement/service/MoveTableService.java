@@ -28,6 +28,9 @@ public class MoveTableService {
     private Plans plans;
 
     @Inject
+    private PlanTables shelves;
+
+    @Inject
     private Rounds rounds;
 
     @Inject
@@ -43,7 +46,7 @@ public class MoveTableService {
         MoveTable table = tables.get(id);
         Plan plan = plans.get(table.plan());
         Round round = rounds.get(plan.round());
-        Labels labels = LabelsJson.read(plans.snapshot(table.snapshot()).labels());
+        Labels labels = shelves.labels(table.snapshot());
         List<MoveOption> options = tables.optionsOf(id);
         Long least = options.isEmpty() ? null : options.get(0).figures().cost();
         return new MoveTableView(id, table.state(), plan.id(), plan.number(), round.id(), round.name(), table.most(),

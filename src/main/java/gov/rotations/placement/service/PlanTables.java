@@ -45,11 +45,20 @@ class PlanTables {
         if (plan.state() == Plan.State.SOLVING || plan.state() == Plan.State.FAILED) {
             throw new NotPermitted("plan:" + id);
         }
-        Shelf shelf = shelves.computeIfAbsent(plan.snapshot(), key -> read(plans.snapshotOf(plan)));
+        Shelf shelf = shelf(plan.snapshot());
         List<Assignment> lines = plans.assignmentsOf(id);
         Board board = new Board(shelf.rules().index(), lines.stream()
             .map(line -> new gov.rotations.placement.planner.Assignment(line.associate(), line.rotation(), line.opening())).toList());
         return new PlanTable(plan, shelf.labels(), shelf.rules(), board, lines, pins.of(plan.round()));
+    }
+
+    /** The names in a snapshot. */
+    Labels labels(long snapshot) {
+        return shelf(snapshot).labels();
+    }
+
+    private Shelf shelf(long snapshot) {
+        return shelves.computeIfAbsent(snapshot, key -> read(plans.snapshot(key)));
     }
 
     private static Shelf read(Snapshot snapshot) {
