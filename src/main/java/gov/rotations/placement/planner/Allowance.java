@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
  * One hard rule relaxed in one place, as little as possible; ids it does not speak of are null. What the rule means:
@@ -27,38 +25,16 @@ public record Allowance(HardRule rule, String associateId, String rotationId, St
     /** The problem with this allowed. */
     public Problem applyTo(Problem problem) {
         return switch (rule) {
-            case CAPACITY, OFFERED -> with(problem, problem.associates(), problem.departments(),
-                    replaced(problem.openings(), o -> o.id().equals(openingId) ? withSeat(o) : o));
-            case DEPARTMENT_MAXIMUM -> with(problem, problem.associates(),
-                    replaced(problem.departments(), d -> d.id().equals(departmentId) ? withRoom(d) : d),
-                    problem.openings());
-            case CLEARANCE, LOCATION, NEEDS, SEEN_BEFORE -> with(problem,
-                    replaced(problem.associates(), a -> a.id().equals(associateId) ? relieved(problem, a) : a),
-                    problem.departments(), problem.openings());
-            case DECLINED -> with(problem, problem.pins(),
-                    problem.declined().stream().filter(d -> !isTheOne(d)).toList(), problem.maximumMoved());
-            case PIN -> with(problem, problem.pins().stream().filter(pin -> !isTheOne(pin)).toList(),
-                    problem.declined(), problem.maximumMoved());
-            case MOVES -> with(problem, problem.pins(), problem.declined(),
-                    OptionalInt.of(problem.maximumMoved().orElseThrow() + 1));
+            case CAPACITY, OFFERED -> problem.withOpenings(o -> o.id().equals(openingId) ? withSeat(o) : o);
+            case DEPARTMENT_MAXIMUM -> problem.withDepartments(d -> d.id().equals(departmentId) ? withRoom(d) : d);
+            case CLEARANCE, LOCATION, NEEDS, SEEN_BEFORE ->
+                problem.withAssociates(a -> a.id().equals(associateId) ? relieved(problem, a) : a);
+            case DECLINED ->
+                problem.withDeclined(problem.declined().stream().filter(d -> !isTheOne(d)).toList());
+            case PIN -> problem.withPins(problem.pins().stream().filter(pin -> !isTheOne(pin)).toList());
+            case MOVES -> problem.withMaximumMoved(problem.maximumMoved().orElseThrow() + 1);
             case ONE, ABSENT, FAMILY_TWICE -> throw new IllegalStateException(rule + " cannot be relaxed");
         };
-    }
-
-    private static <T> List<T> replaced(List<T> all, UnaryOperator<T> change) {
-        return all.stream().map(change).toList();
-    }
-
-    private static Problem with(Problem p, List<Associate> associates, List<Department> departments,
-            List<Opening> openings) {
-        return new Problem(p.id(), p.description(), p.rotations(), p.locations(), departments, openings, associates,
-                p.pins(), p.declined(), p.publishedPlan(), p.maximumMoved(), p.weights());
-    }
-
-    private static Problem with(Problem p, List<Assignment> pins, List<Problem.Declined> declined,
-            OptionalInt maximumMoved) {
-        return new Problem(p.id(), p.description(), p.rotations(), p.locations(), p.departments(), p.openings(),
-                p.associates(), pins, declined, p.publishedPlan(), maximumMoved, p.weights());
     }
 
     private boolean isTheOne(Problem.Declined declined) {
@@ -73,12 +49,9 @@ public record Allowance(HardRule rule, String associateId, String rotationId, St
 
     private Opening withSeat(Opening o) {
         List<Opening.Seats> seats = new ArrayList<>(o.seats());
-        int before = seats.stream().filter(s -> s.rotationId().equals(rotationId)).mapToInt(Opening.Seats::capacity)
-                .sum();
         seats.removeIf(s -> s.rotationId().equals(rotationId));
-        seats.add(new Opening.Seats(rotationId, before + 1));
-        return new Opening(o.id(), o.departmentId(), o.locationId(), seats, o.minimumClearance(), o.skills(), o.phase(),
-                o.supports());
+        seats.add(new Opening.Seats(rotationId, o.capacity(rotationId) + 1));
+        return o.withSeats(seats);
     }
 
     private Department withRoom(Department d) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
 /**
  * Everything a plan is made from: calendar, openings, associates, what is fixed, what is forbidden and
@@ -29,6 +30,53 @@ public record Problem(String id, String description, List<Rotation> rotations, L
     public Problem with(Weights others) {
         return new Problem(id, description, rotations, locations, departments, openings, associates, pins, declined,
                 publishedPlan, maximumMoved, others);
+    }
+
+    /** The same problem with each department as changed. */
+    public Problem withDepartments(UnaryOperator<Department> change) {
+        return new Problem(id, description, rotations, locations, departments.stream().map(change).toList(), openings,
+                associates, pins, declined, publishedPlan, maximumMoved, weights);
+    }
+
+    /** The same problem with these openings. */
+    public Problem withOpenings(List<Opening> others) {
+        return new Problem(id, description, rotations, locations, departments, others, associates, pins, declined,
+                publishedPlan, maximumMoved, weights);
+    }
+
+    /** The same problem with each opening as changed. */
+    public Problem withOpenings(UnaryOperator<Opening> change) {
+        return withOpenings(openings.stream().map(change).toList());
+    }
+
+    /** The same problem with each associate as changed. */
+    public Problem withAssociates(UnaryOperator<Associate> change) {
+        return new Problem(id, description, rotations, locations, departments, openings,
+                associates.stream().map(change).toList(), pins, declined, publishedPlan, maximumMoved, weights);
+    }
+
+    /** The same problem with these pins. */
+    public Problem withPins(List<Assignment> others) {
+        return new Problem(id, description, rotations, locations, departments, openings, associates, others, declined,
+                publishedPlan, maximumMoved, weights);
+    }
+
+    /** The same problem with these entries of what may not be. */
+    public Problem withDeclined(List<Declined> others) {
+        return new Problem(id, description, rotations, locations, departments, openings, associates, pins, others,
+                publishedPlan, maximumMoved, weights);
+    }
+
+    /** The same problem with this plan published, and no limit on moves. */
+    public Problem withPublished(List<Assignment> plan) {
+        return new Problem(id, description, rotations, locations, departments, openings, associates, pins, declined,
+                Optional.of(plan), OptionalInt.empty(), weights);
+    }
+
+    /** The same problem with so many untouched people allowed to move. */
+    public Problem withMaximumMoved(int most) {
+        return new Problem(id, description, rotations, locations, departments, openings, associates, pins, declined,
+                publishedPlan, OptionalInt.of(most), weights);
     }
 
     /** A dated slot of the calendar; the end is inclusive. */

@@ -1,7 +1,6 @@
 package gov.rotations.placement.service;
 
 import gov.rotations.placement.entity.Assumption;
-import gov.rotations.placement.planner.Assignment;
 import gov.rotations.placement.planner.Associate;
 import gov.rotations.placement.planner.Opening;
 import gov.rotations.placement.planner.Problem;
@@ -11,11 +10,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /** Works what-ifs into the problem of a snapshot, one after the other. */
 final class Assumptions {
@@ -41,15 +37,15 @@ final class Assumptions {
     private RoundReader.Reading applyTo(RoundReader.Reading reading, Assumption one) {
         Problem problem = reading.problem();
         return switch (one.kind()) {
-            case WITHDRAWN -> with(reading, openings(problem, opening -> opening.departmentId().equals(one.subject())
-                ? seats(opening, List.of()) : opening));
-            case SEATS -> with(reading, openings(problem, opening -> opening.id().equals(one.subject())
-                ? seats(opening, seatsOf(problem, opening, one)) : opening));
+            case WITHDRAWN -> with(reading, problem.withOpenings(opening -> opening.departmentId().equals(one.subject())
+                ? opening.withSeats(List.of()) : opening));
+            case SEATS -> with(reading, problem.withOpenings(opening -> opening.id().equals(one.subject())
+                ? opening.withSeats(seatsOf(problem, opening, one)) : opening));
             case ANOTHER -> another(reading, one);
-            case AWAY -> with(reading, associates(problem, associate -> associate.id().equals(one.subject())
+            case AWAY -> with(reading, problem.withAssociates(associate -> associate.id().equals(one.subject())
                 ? away(problem, associate, one.rotation()) : associate));
             case DECLINED -> with(reading, declined(problem, one));
-            case PROFILE -> with(reading, weights(problem, profiles.apply(one.subject())));
+            case PROFILE -> with(reading, problem.with(profiles.apply(one.subject())));
         };
     }
 
@@ -57,48 +53,17 @@ final class Assumptions {
         return new RoundReader.Reading(problem, reading.labels());
     }
 
-    /** The lines of a plan become what is published, so that changes cost and moves can be counted. */
-    static Problem published(Problem p, List<Assignment> lines) {
-        return new Problem(p.id(), p.description(), p.rotations(), p.locations(), p.departments(), p.openings(), p.associates(),
-            p.pins(), p.declined(), Optional.of(lines), OptionalInt.empty(), p.weights());
-    }
-
-    private static Problem openings(Problem p, UnaryOperator<Opening> change) {
-        return new Problem(p.id(), p.description(), p.rotations(), p.locations(), p.departments(),
-            p.openings().stream().map(change).toList(), p.associates(), p.pins(), p.declined(), p.publishedPlan(), p.maximumMoved(), p.weights());
-    }
-
-    private static Problem associates(Problem p, UnaryOperator<Associate> change) {
-        return new Problem(p.id(), p.description(), p.rotations(), p.locations(), p.departments(), p.openings(),
-            p.associates().stream().map(change).toList(), p.pins(), p.declined(), p.publishedPlan(), p.maximumMoved(), p.weights());
-    }
-
-    private static Problem weights(Problem p, Problem.Weights weights) {
-        return new Problem(p.id(), p.description(), p.rotations(), p.locations(), p.departments(), p.openings(), p.associates(),
-            p.pins(), p.declined(), p.publishedPlan(), p.maximumMoved(), weights);
-    }
-
     private static Problem declined(Problem p, Assumption one) {
         List<Problem.Declined> declined = new ArrayList<>(p.declined());
         Reference what = Reference.toOpening(one.opening());
         declined.add(new Problem.Declined(one.subject(), one.rotation() == null ? what : what.in(one.rotation())));
-        return new Problem(p.id(), p.description(), p.rotations(), p.locations(), p.departments(), p.openings(), p.associates(),
-            p.pins(), declined, p.publishedPlan(), p.maximumMoved(), p.weights());
-    }
-
-    private static Opening seats(Opening opening, List<Opening.Seats> seats) {
-        return new Opening(opening.id(), opening.departmentId(), opening.locationId(), seats, opening.minimumClearance(),
-            opening.skills(), opening.phase(), opening.supports());
+        return p.withDeclined(declined);
     }
 
     private static List<Opening.Seats> seatsOf(Problem problem, Opening opening, Assumption one) {
         return problem.rotations().stream().map(Problem.Rotation::id).map(rotation -> new Opening.Seats(rotation,
-            one.rotation() == null || one.rotation().equals(rotation) ? one.number() : capacity(opening, rotation)))
+            one.rotation() == null || one.rotation().equals(rotation) ? one.number() : opening.capacity(rotation)))
             .filter(seat -> seat.capacity() > 0).toList();
-    }
-
-    private static int capacity(Opening opening, String rotation) {
-        return opening.seats().stream().filter(seat -> seat.rotationId().equals(rotation)).mapToInt(Opening.Seats::capacity).sum();
     }
 
     private static RoundReader.Reading another(RoundReader.Reading reading, Assumption one) {
@@ -107,15 +72,13 @@ final class Assumptions {
             .orElseThrow(() -> new IllegalArgumentException("No opening " + one.subject()));
         String id = freeId(p, like.id());
         List<Opening> openings = new ArrayList<>(p.openings());
-        openings.add(new Opening(id, like.departmentId(), like.locationId(), seatsOf(p, seats(like, List.of()), one),
+        openings.add(new Opening(id, like.departmentId(), like.locationId(), seatsOf(p, like.withSeats(List.of()), one),
             like.minimumClearance(), like.skills(), like.phase(), like.supports()));
-        Problem changed = new Problem(p.id(), p.description(), p.rotations(), p.locations(), p.departments(), openings, p.associates(),
-            p.pins(), p.declined(), p.publishedPlan(), p.maximumMoved(), p.weights());
         Labels labels = reading.labels();
         Map<String, Labels.Post> posts = new HashMap<>(labels.openings());
         Labels.Post post = posts.get(like.id());
         posts.put(id, new Labels.Post(null, post.product() + " " + MARK, post.department(), post.town()));
-        return new RoundReader.Reading(changed, new Labels(labels.associates(), posts, labels.departments(), labels.rotations(),
+        return new RoundReader.Reading(p.withOpenings(openings), new Labels(labels.associates(), posts, labels.departments(), labels.rotations(),
             labels.locations(), labels.excluded()));
     }
 

@@ -66,14 +66,14 @@ public class PlanEditingService {
 
     public PlanSide side(PlanId plan, String associate, String rotation) {
         PlanTable table = tables.open(plan);
-        mustName(table, associate, rotation);
+        table.mustName(associate, rotation);
         return sides.of(table, associate, rotation);
     }
 
     /** Moves the associate to the opening, or out of the rotation where it is null. @return the opening before, or null */
     public String move(Cell cell, String opening) {
         PlanTable table = toChange(cell);
-        mustKnow(table, opening);
+        table.mustKnow(opening);
         refuse(Objections.toMove(table, cell.associate(), cell.rotation(), opening));
         String before = table.openingOf(cell.associate(), cell.rotation()).orElse(null);
         put(table, cell.associate(), cell.rotation(), opening);
@@ -86,8 +86,8 @@ public class PlanEditingService {
 
     public Judgement judgeSwap(Cell cell, String other) {
         PlanTable table = tables.open(cell.plan());
-        mustName(table, cell.associate(), cell.rotation());
-        mustName(table, other, cell.rotation());
+        table.mustName(cell.associate(), cell.rotation());
+        table.mustName(other, cell.rotation());
         return new Judgement(table.board().costAfterSwap(cell.associate(), other, cell.rotation()) - table.board().cost(),
             Objections.toSwap(table, cell.associate(), other, cell.rotation()));
     }
@@ -95,7 +95,7 @@ public class PlanEditingService {
     /** The two change places in the rotation. */
     public void swap(Cell cell, String other) {
         PlanTable table = toChange(cell);
-        mustName(table, other, cell.rotation());
+        table.mustName(other, cell.rotation());
         refuse(Objections.toSwap(table, cell.associate(), other, cell.rotation()));
         String own = table.openingOf(cell.associate(), cell.rotation()).orElse(null);
         String theirs = table.openingOf(other, cell.rotation()).orElse(null);
@@ -118,7 +118,7 @@ public class PlanEditingService {
     /** The pair comes in no plan of the round from now on; the associate leaves the opening where they have it. */
     public void forbid(Cell cell, String opening, String reason) {
         PlanTable table = toChange(cell);
-        mustKnow(table, opening);
+        table.mustKnow(opening);
         if (table.openingOf(cell.associate(), cell.rotation()).filter(opening::equals).isPresent()) {
             move(cell, null);
         }
@@ -149,22 +149,8 @@ public class PlanEditingService {
             throw new PlanNotReady(plan.state(), Plan.State.SOLVED);
         }
         PlanTable table = tables.open(cell.plan());
-        mustName(table, cell.associate(), cell.rotation());
+        table.mustName(cell.associate(), cell.rotation());
         return table;
-    }
-
-    private static void mustName(PlanTable table, String associate, String rotation) {
-        boolean known = table.index().problem().associates().stream().anyMatch(one -> one.id().equals(associate))
-            && table.index().problem().rotations().stream().anyMatch(one -> one.id().equals(rotation));
-        if (!known) {
-            throw new NotPermitted("cell:" + associate + "/" + rotation);
-        }
-    }
-
-    private static void mustKnow(PlanTable table, String opening) {
-        if (opening != null && table.index().problem().openings().stream().noneMatch(one -> one.id().equals(opening))) {
-            throw new NotPermitted("opening:" + opening);
-        }
     }
 
     private static void refuse(List<Objection> objections) {

@@ -13,7 +13,6 @@ import gov.rotations.placement.planner.Score;
 import gov.rotations.placement.planner.WhyNot;
 import gov.rotations.security.AllowedTo;
 import gov.rotations.security.Role;
-import gov.rotations.shared.NotPermitted;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -41,7 +40,7 @@ public class PlanQuestionService {
     /** Why the associate does not have the opening in the rotation, and what it would take. */
     public WhyAnswer whyNot(PlanId plan, String associate, String rotation, String opening) {
         PlanTable table = tables.open(plan);
-        mustKnow(table, associate, rotation);
+        table.mustName(associate, rotation);
         List<Objection> pinned = Objections.pinned(table, associate, rotation, opening);
         if (!pinned.isEmpty()) {
             return WhyAnswer.forbidden(table.nameOf(opening), pinned);
@@ -64,7 +63,7 @@ public class PlanQuestionService {
     /** What would have to be allowed so that the associate has an opening in the rotation, the cheapest first. */
     public List<Remedy> whatWouldPlace(PlanId plan, String associate, String rotation) {
         PlanTable table = tables.open(plan);
-        mustKnow(table, associate, rotation);
+        table.mustName(associate, rotation);
         if (table.openingOf(associate, rotation).isPresent()) {
             return List.of();
         }
@@ -97,28 +96,16 @@ public class PlanQuestionService {
         List<Problem.Declined> declined = new ArrayList<>(problem.declined());
         pairs(table, Pin.Kind.FORBID).map(pair -> new Problem.Declined(pair.associateId(),
             Reference.toOpening(pair.openingId()).in(pair.rotationId()))).filter(entry -> !declined.contains(entry)).forEach(declined::add);
-        return new Problem(problem.id(), problem.description(), problem.rotations(), problem.locations(), problem.departments(),
-            problem.openings(), problem.associates(), fixed, declined, problem.publishedPlan(), problem.maximumMoved(), problem.weights());
+        return problem.withPins(fixed).withDeclined(declined);
     }
 
     private static Stream<Assignment> pairs(PlanTable table, Pin.Kind kind) {
         return table.pins().stream().filter(pin -> pin.kind() == kind)
-            .filter(pin -> knows(table, pin.associate(), pin.rotation()) && table.labels().openings().containsKey(pin.opening()))
+            .filter(pin -> table.names(pin.associate(), pin.rotation()) && table.labels().openings().containsKey(pin.opening()))
             .map(pin -> new Assignment(pin.associate(), pin.rotation(), pin.opening()));
     }
 
     private static Budget budget(PlanTable table) {
         return Budget.ofSeconds(table.plan().seed(), PATIENCE, System::nanoTime);
-    }
-
-    private static void mustKnow(PlanTable table, String associate, String rotation) {
-        if (!knows(table, associate, rotation)) {
-            throw new NotPermitted("cell:" + associate + "/" + rotation);
-        }
-    }
-
-    private static boolean knows(PlanTable table, String associate, String rotation) {
-        return table.index().problem().associates().stream().anyMatch(one -> one.id().equals(associate))
-            && table.index().problem().rotations().stream().anyMatch(one -> one.id().equals(rotation));
     }
 }

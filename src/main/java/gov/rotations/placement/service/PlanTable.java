@@ -6,6 +6,7 @@ import gov.rotations.placement.entity.Plan;
 import gov.rotations.placement.planner.Board;
 import gov.rotations.placement.planner.ProblemIndex;
 import gov.rotations.placement.planner.RuleBook;
+import gov.rotations.shared.NotPermitted;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,29 @@ record PlanTable(Plan plan, Labels labels, RuleBook rules, Board board, List<Ass
 
     ProblemIndex index() {
         return rules.index();
+    }
+
+    /** Whether the plan has such an associate and such a rotation. */
+    boolean names(String associate, String rotation) {
+        return index().problem().associates().stream().anyMatch(one -> one.id().equals(associate))
+            && index().problem().rotations().stream().anyMatch(one -> one.id().equals(rotation));
+    }
+
+    /** @throws NotPermitted when the plan has no such cell */
+    void mustName(String associate, String rotation) {
+        if (!names(associate, rotation)) {
+            throw new NotPermitted("cell:" + associate + "/" + rotation);
+        }
+    }
+
+    /**
+     * @param opening null for none at all
+     * @throws NotPermitted when the plan has no such opening
+     */
+    void mustKnow(String opening) {
+        if (opening != null && index().problem().openings().stream().noneMatch(one -> one.id().equals(opening))) {
+            throw new NotPermitted("opening:" + opening);
+        }
     }
 
     /** Key of the opening the associate has in the rotation. */

@@ -81,7 +81,7 @@ public class WhatIfService {
         PlanTable table = tables.open(base);
         Round round = rounds.get(table.plan().round());
         RoundReader.Reading reading = suppose(table, supposed);
-        Problem published = Assumptions.published(reading.problem(), table.board().assignments());
+        Problem published = reading.problem().withPublished(table.board().assignments());
         long snapshot = keep(round, table, new RoundReader.Reading(published, reading.labels()), supposed);
         return moveTables.start(base, snapshot);
     }
@@ -98,9 +98,8 @@ public class WhatIfService {
         if (broken.isEmpty()) {
             return problem;
         }
-        List<Assignment> pins = problem.pins().stream().filter(pin -> broken.stream().noneMatch(breach -> concerns(breach, pin))).toList();
-        return new Problem(problem.id(), problem.description(), problem.rotations(), problem.locations(), problem.departments(),
-            problem.openings(), problem.associates(), pins, problem.declined(), problem.publishedPlan(), problem.maximumMoved(), problem.weights());
+        return problem.withPins(problem.pins().stream()
+            .filter(pin -> broken.stream().noneMatch(breach -> concerns(breach, pin))).toList());
     }
 
     private static boolean concerns(Breach breach, Assignment pin) {

@@ -4,7 +4,6 @@ import gov.rotations.placement.planner.Assignment;
 import gov.rotations.placement.planner.Problem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 
 /** A problem with one thing different, as a question supposes it. */
 record Variation(Problem of) {
@@ -19,12 +18,12 @@ record Variation(Problem of) {
     Problem pinning(Assignment pin) {
         List<Assignment> pins = new ArrayList<>(of.pins());
         pins.add(pin);
-        return with(pins, of.maximumMoved());
+        return of.withPins(pins);
     }
 
     /** With so many untouched people allowed to move. */
     Problem moving(int most) {
-        return with(of.pins(), OptionalInt.of(most));
+        return of.withMaximumMoved(most);
     }
 
     /** With being unplaced worth more than anything else. */
@@ -33,12 +32,6 @@ record Variation(Problem of) {
         Problem.Weights first = new Problem.Weights(w.preferenceRankCosts(), w.unrankedCost(), w.homeDepartment(),
                 w.relocation(), w.uncoveredSkillBase(), w.uncoveredSkillPerWish(), w.repeatedPhase(),
                 w.intakeShortfall(), w.worstAssociate(), w.change(), Math.max(PLACED_FIRST, w.unplaced()));
-        return new Problem(of.id(), of.description(), of.rotations(), of.locations(), of.departments(), of.openings(),
-                of.associates(), of.pins(), of.declined(), of.publishedPlan(), of.maximumMoved(), first);
-    }
-
-    private Problem with(List<Assignment> pins, OptionalInt maximumMoved) {
-        return new Problem(of.id(), of.description(), of.rotations(), of.locations(), of.departments(), of.openings(),
-                of.associates(), pins, of.declined(), of.publishedPlan(), maximumMoved, of.weights());
+        return of.with(first);
     }
 }

@@ -1,7 +1,6 @@
 package gov.rotations.placement.planner.engine;
 
 import gov.rotations.placement.planner.Assignment;
-import gov.rotations.placement.planner.Opening;
 import gov.rotations.placement.planner.Problem;
 import gov.rotations.placement.planner.Reference;
 import java.util.ArrayList;
@@ -10,8 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 
 /** What happens after publication: one assignment in fifty is declined, and one middling department withdraws. */
@@ -27,11 +24,8 @@ final class Replan {
         shuffled.subList(0, plan.size() / 50).forEach(line -> declined.add(new Problem.Declined(line.associateId(),
                 Reference.toOpening(line.openingId()).in(line.rotationId()))));
         String withdrawn = middling(p, plan);
-        List<Opening> openings = p.openings().stream().map(o -> o.departmentId().equals(withdrawn)
-                ? new Opening(o.id(), o.departmentId(), o.locationId(), List.of(), o.minimumClearance(), o.skills(),
-                        o.phase(), o.supports()) : o).toList();
-        return new Problem(p.id(), p.description(), p.rotations(), p.locations(), p.departments(), openings,
-                p.associates(), p.pins(), declined, Optional.of(plan), OptionalInt.empty(), p.weights());
+        return p.withOpenings(o -> o.departmentId().equals(withdrawn) ? o.withSeats(List.of()) : o)
+                .withDeclined(declined).withPublished(plan);
     }
 
     /** The department without pins that comes nearest to one assignment in forty. */

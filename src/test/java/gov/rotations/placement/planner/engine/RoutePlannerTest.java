@@ -150,10 +150,8 @@ class RoutePlannerTest {
         Opening o = openings.get(which % openings.size());
         List<Opening.Seats> more = o.seats().stream()
                 .map(s -> new Opening.Seats(s.rotationId(), s.capacity() + 1)).toList();
-        openings.set(which % openings.size(), new Opening(o.id(), o.departmentId(), o.locationId(), more,
-                o.minimumClearance(), o.skills(), o.phase(), o.supports()));
-        return new Problem(p.id(), p.description(), p.rotations(), p.locations(), p.departments(), openings,
-                p.associates(), p.pins(), p.declined(), p.publishedPlan(), p.maximumMoved(), p.weights());
+        openings.set(which % openings.size(), o.withSeats(more));
+        return p.withOpenings(openings);
     }
 
     @Test
