@@ -27,4 +27,9 @@ public record PlanRequest(RoundId round, int seconds, long seed, PlanId basedOn,
     public static PlanRequest first(RoundId round, int seconds, long seed) {
         return new PlanRequest(round, seconds, seed, null, RepairContext.NONE, null);
     }
+
+    /** The same, judged by a profile of weights. @param label null for the standard one */
+    public PlanRequest judgedBy(String label) {
+        return new PlanRequest(round, seconds, seed, basedOn, context, label);
+    }
 }

@@ -8,6 +8,7 @@ import gov.rotations.placement.service.PlanningService;
 import gov.rotations.placement.service.RoundCockpit;
 import gov.rotations.placement.service.RoundOverviewService;
 import gov.rotations.placement.service.RoundService;
+import gov.rotations.placement.service.WeightsService;
 import gov.rotations.placement.service.Window;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.omnifaces.util.Messages;
 
 /** The cockpit of a round; page {@code placement/round.xhtml}. */
@@ -35,15 +37,21 @@ public class RoundPage implements Serializable {
     @Inject
     private transient PlanningService planning;
 
+    @Inject
+    private transient WeightsService weights;
+
     private long id;
     private transient RoundCockpit round;
     private LocalDate day;
     private LocalTime time;
     private int seconds = 10;
     private long seed = 1;
+    private String profile;
+    private List<String> profiles;
     private String reason;
 
     public void load() {
+        profiles = weights.labels();
         round = overview.cockpit(new RoundId(id));
         day = round.window().day();
         time = round.window().time();
@@ -65,7 +73,7 @@ public class RoundPage implements Serializable {
     }
 
     public String plan() {
-        PlanId plan = planning.start(PlanRequest.first(new RoundId(id), seconds, seed));
+        PlanId plan = planning.start(PlanRequest.first(new RoundId(id), seconds, seed).judgedBy(profile));
         return "plan?faces-redirect=true&id=" + plan;
     }
 
@@ -121,6 +129,18 @@ public class RoundPage implements Serializable {
 
     public void setSeed(long seed) {
         this.seed = seed;
+    }
+
+    public String getProfile() {
+        return profile;
+    }
+
+    public void setProfile(String profile) {
+        this.profile = profile;
+    }
+
+    public List<String> getProfiles() {
+        return profiles;
     }
 
     public String getReason() {

@@ -21,6 +21,7 @@ import gov.rotations.placement.PlanId;
 import gov.rotations.placement.RoundNotReady;
 import gov.rotations.placement.entity.Plan;
 import gov.rotations.placement.planner.Assignment;
+import gov.rotations.placement.planner.Problem;
 import gov.rotations.placement.service.PlanEditingService.Cell;
 import gov.rotations.shared.EmailAddress;
 import gov.rotations.testing.Acting;
@@ -190,6 +191,21 @@ class PlanningRoundsIT {
 
         assertThat(programme.byAdmin(() -> tables.open(plan)).rules().breachesOf(twice)).as("two people, one seat").isNotEmpty();
         assertThat(round.board(plan).holes()).hasSize(1);
+    }
+
+    @Test
+    void a_plan_is_judged_by_the_profile_chosen_for_it_and_by_the_standard_one_otherwise() throws Exception {
+        programme.opening(programme.department("HEALTH"));
+        programme.associate("Amina");
+        round.open(programme, programme.rotation(1));
+        PlanId standard = round.plan();
+        PlanId lifting = round.solved(programme.byAdmin(() -> planning.start(PlanRequest.first(round.id(), 1, 1).judgedBy("worst-off first 1"))));
+
+        assertThat(weightsOf(lifting).worstAssociate()).isGreaterThan(weightsOf(standard).worstAssociate());
+    }
+
+    private Problem.Weights weightsOf(PlanId plan) throws Exception {
+        return programme.byAdmin(() -> tables.open(plan)).index().problem().weights();
     }
 
     @Test
