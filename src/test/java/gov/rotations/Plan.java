@@ -40,6 +40,7 @@ final class Plan {
         "opening      -> house account department cohort skills",
         "placement    -> house account department cohort skills opening",
         "coaching     -> house account department cohort skills opening placement",
+        "events       -> house account department cohort",
         "operations   -> everything",
         "home         -> everything",
         "demo         -> everything");

@@ -1,0 +1,10 @@
+package gov.rotations.events.entity;
+
+/** Who gets a seat when there are too few. */
+public enum PriorityRule {
+    /** The cohorts it is for wait before everybody else. */
+    COHORT_FIRST,
+    FIRST_COME,
+    /** Seats are drawn when registration closes. */
+    LOTTERY
+}

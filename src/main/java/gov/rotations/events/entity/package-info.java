@@ -1,0 +1,2 @@
+/** Events, their sessions and registrations, each with its states. */
+package gov.rotations.events.entity;
