@@ -41,10 +41,12 @@ class DoorsIT {
 
     /** Service, or service and method where it differs: who gets in. */
     private static final String DOORS = """
+        coaching.ActionService: COACH ASSOCIATE
         coaching.MeetingService: COACH ASSOCIATE
         coaching.PairingAdminService: PROGRAMME_ADMIN
         coaching.PairingRoundService: PROGRAMME_ADMIN
         coaching.PairingService: COACH ASSOCIATE
+        coaching.RhythmService: PROGRAMME_ADMIN
         coaching.SupporterAdminService: PROGRAMME_ADMIN
         coaching.SupporterService: signed-in
         coaching.WishService: ASSOCIATE

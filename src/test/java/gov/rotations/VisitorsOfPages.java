@@ -60,6 +60,7 @@ final class VisitorsOfPages {
         page("/coaching/pairings.xhtml", of(ASSOCIATE, COACH));
         page("/coaching/pairing.xhtml", of(ASSOCIATE, COACH));
         page("/coaching/propose.xhtml", of(ADMIN));
+        page("/coaching/round-rhythm.xhtml", of(ADMIN));
 
         page("/cohort/cohorts.xhtml", of(ADMIN, DEPARTMENT, ASSOCIATE, MANAGER, COACH));
         page("/cohort/cohort.xhtml", of(ADMIN, DEPARTMENT, ASSOCIATE, MANAGER, COACH));

@@ -183,6 +183,11 @@ public class Supporter {
         state = next;
     }
 
+    /** Whether the programme has said yes to them, whether or not they take people now. */
+    public boolean isApproved() {
+        return state == State.APPROVED || state == State.PAUSED;
+    }
+
     /** Whether somebody new may come to them. */
     public boolean takesPeople() {
         return state == State.APPROVED;

@@ -1,6 +1,7 @@
 package gov.rotations.coaching.matcher;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,6 +23,14 @@ public record MatchProblem(String id, List<String> associates, List<Supporter> s
         pairs = List.copyOf(pairs);
         pins = List.copyOf(pins);
         loadCosts = List.copyOf(loadCosts);
+    }
+
+    /** The same problem with one more pair that must be matched. */
+    public MatchProblem pinning(Pin pin) {
+        List<Pin> more = new ArrayList<>(pins);
+        more.remove(pin);
+        more.add(pin);
+        return new MatchProblem(id, associates, supporters, pairs, more, loadCosts, unmatchedCost);
     }
 
     /**

@@ -27,6 +27,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -41,6 +43,8 @@ class CoachingLetters {
     private static final Map<Meeting.State, String> MEETINGS = Map.of(Meeting.State.PROPOSED, "coaching.meetingProposed",
         Meeting.State.PLANNED, "coaching.meetingAgreed", Meeting.State.CANCELLED, "coaching.meetingCancelled");
 
+    private static final int DAYS_BETWEEN_NUDGES = 28;
+
     @Inject
     private Outbox outbox;
 
@@ -52,6 +56,9 @@ class CoachingLetters {
 
     @Inject
     private Meetings meetings;
+
+    @Inject
+    private MeetingCalendar calendars;
 
     @Inject
     private Party party;
@@ -139,8 +146,18 @@ class CoachingLetters {
         if (about != null) {
             Pairing pairing = pairings.get(fact.pairing());
             party.others(pairing).forEach(reader -> outbox.post(Letter.to(reader, about, "meeting:" + fact.meeting())
-                .with(words.moment(meeting.beginsAt()), nameOfOther(reader, pairing)).linkingTo(PAIRING + pairing.id())));
+                .with(words.moment(meeting.beginsAt()), nameOfOther(reader, pairing)).linkingTo(PAIRING + pairing.id())
+                .withCalendar(meeting.state() == Meeting.State.PROPOSED ? null
+                    : calendars.of(meeting, title(reader, pairing)))));
         }
+    }
+
+    /** Both are told, once when the silence begins and then every four weeks of it. */
+    void nudge(Pairing pairing, Instant since, Instant now) {
+        String occasion = pairing.id() + "/" + since + "/" + Duration.between(since, now).toDays() / DAYS_BETWEEN_NUDGES;
+        List.of(party.supporter(pairing), party.associate(pairing).account()).forEach(reader -> outbox.post(
+            Letter.to(reader, "coaching.silent", occasion).with(nameOfOther(reader, pairing), pairing.cadenceDays())
+                .linkingTo(PAIRING + pairing.id())));
     }
 
     private void ask(AccountId reader, String other, String about, Pairing pairing) {
@@ -156,6 +173,10 @@ class CoachingLetters {
 
     private void tell(SupporterId supporter, String about, String page) {
         outbox.post(Letter.to(supporters.get(supporter).account(), about, supporter + "/" + clock.instant()).linkingTo(page));
+    }
+
+    private String title(AccountId reader, Pairing pairing) {
+        return words.get("coaching.pairing.title", words.of(pairing.kind()), nameOfOther(reader, pairing), null);
     }
 
     private String nameOfOther(AccountId reader, Pairing pairing) {

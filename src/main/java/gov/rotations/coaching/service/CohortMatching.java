@@ -9,6 +9,7 @@ import gov.rotations.cohort.AssociateId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Puts the circle of a cohort into the matcher's language and its answer back into the programme's. */
@@ -23,6 +24,7 @@ final class CohortMatching {
     private final Circle circle;
     private final Set<AssociateId> wanting;
     private final List<Pin> pins;
+    private MatchProblem problem;
 
     /** @param wanting associates who have nobody of this kind yet */
     CohortMatching(Circle circle, Set<AssociateId> wanting, List<Pin> pins) {
@@ -35,7 +37,29 @@ final class CohortMatching {
         return new Matcher().match(problem());
     }
 
+    /**
+     * What the match of the whole cohort would cost if this pair had to be in it; empty where the pair cannot be, or where
+     * it contradicts what is held fast.
+     */
+    OptionalLong costWith(AssociateId associate, SupporterId supporter) {
+        MatchProblem.Pin wanted = new MatchProblem.Pin(name(associate.value()), name(supporter.value()));
+        MatchProblem problem = problem();
+        if (problem.pairs().stream().noneMatch(pair -> pair.associateId().equals(wanted.associateId())
+            && pair.supporterId().equals(wanted.supporterId()))) {
+            return OptionalLong.empty();
+        }
+        Match match = new Matcher().match(problem.pinning(wanted));
+        return match.status() == Match.Status.CONTRADICTORY ? OptionalLong.empty() : OptionalLong.of(match.cost());
+    }
+
     private MatchProblem problem() {
+        if (problem == null) {
+            problem = toProblem();
+        }
+        return problem;
+    }
+
+    private MatchProblem toProblem() {
         Set<List<Long>> forbidden = new HashSet<>();
         pins.stream().filter(pin -> pin.kind() == Pin.Kind.FORBID)
             .forEach(pin -> forbidden.add(List.of(pin.associate().value(), pin.supporter().value())));

@@ -21,6 +21,11 @@ public record MeetingRow(long id, Meeting.State state, Instant beginsAt, int min
         return state == Meeting.State.PLANNED && begun;
     }
 
+    /** Whether it is for a calendar. */
+    public boolean isAgreed() {
+        return state == Meeting.State.PLANNED;
+    }
+
     public boolean isCancellable() {
         return state.mayBecome(Meeting.State.CANCELLED);
     }

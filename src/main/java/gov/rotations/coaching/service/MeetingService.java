@@ -37,6 +37,9 @@ public class MeetingService {
     private Party party;
 
     @Inject
+    private MeetingCalendar calendars;
+
+    @Inject
     private CurrentActor actor;
 
     @Inject
@@ -89,6 +92,11 @@ public class MeetingService {
 
     public void cancel(long id) {
         step(id, Meeting::cancel);
+    }
+
+    /** A meeting as a file that calendars read; its agenda stays out. @param title what the entry is called */
+    public String calendar(long id, String title) {
+        return calendars.of(ownMeeting(id), title);
     }
 
     private void step(long id, Consumer<Meeting> step) {

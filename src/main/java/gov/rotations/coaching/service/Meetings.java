@@ -10,9 +10,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Meetings and what people keep about them for themselves. */
 @Dependent
@@ -43,6 +45,12 @@ class Meetings {
             .getResultStream().forEach(row -> tallies.merge((PairingId) row[0],
                 MeetingTally.of((Meeting.State) row[1], (Instant) row[2]), MeetingTally::plus));
         return tallies;
+    }
+
+    /** Pairings that have a time ahead, agreed or proposed. */
+    Set<PairingId> ahead(Instant now) {
+        return new HashSet<>(em.createQuery("select m.pairing from Meeting m where m.state in :open and m.beginsAt >= :now", PairingId.class)
+            .setParameter("open", List.of(Meeting.State.PROPOSED, Meeting.State.PLANNED)).setParameter("now", now).getResultList());
     }
 
     /** Only ever asked with the author who is acting. */

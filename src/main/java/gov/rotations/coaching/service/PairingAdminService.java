@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,8 +68,12 @@ public class PairingAdminService {
     /** Every pairing that holds a place: dates and states, never what the two talk about. */
     public List<LivingPairing> living() {
         Map<PairingId, MeetingTally> tallies = meetings.tallies();
-        return rows.of(actor.get(), pairings.holding()).stream()
-            .map(row -> new LivingPairing(row, tallies.getOrDefault(new PairingId(row.id()), MeetingTally.NONE))).toList();
+        Map<Long, Pairing> holding = new LinkedHashMap<>();
+        pairings.holding().forEach(pairing -> holding.put(pairing.id().value(), pairing));
+        return rows.of(actor.get(), List.copyOf(holding.values())).stream().map(row -> {
+            MeetingTally tally = tallies.getOrDefault(new PairingId(row.id()), MeetingTally.NONE);
+            return new LivingPairing(row, tally, Rhythm.isSilent(holding.get(row.id()), tally, clock.instant()));
+        }).toList();
     }
 
     /** Associates of every cohort, for whom somebody of this kind may be asked. */

@@ -27,8 +27,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Matches a whole cohort at once: opens a round, lets the matcher suggest, pins and forbids, and sends. */
 @Stateless
@@ -86,7 +84,7 @@ public class PairingRoundService {
     public void suggest(long id) {
         PairingRound round = rounds.lock(new PairingRoundId(id));
         Circle circle = circles.read(round.cohort(), round.kind());
-        Match match = new CohortMatching(circle, wanting(circle), rounds.pins(round.id())).match();
+        Match match = new CohortMatching(circle, pairings.wanting(circle), rounds.pins(round.id())).match();
         if (match.status() == Match.Status.CONTRADICTORY) {
             throw new PinsContradict(views.contradiction(circle, rounds.pins(round.id())));
         }
@@ -97,12 +95,6 @@ public class PairingRoundService {
         match.unmatched().forEach(who -> suggestions.add(new Suggestion(round.id(), CohortMatching.associate(who.associateId()), null)));
         rounds.replaceSuggestions(round.id(), suggestions);
         facts.fire(new PairsSuggested(round.id(), match.pairs().size(), match.unmatched().size(), match.cost()));
-    }
-
-    /** Associates of the circle who have nobody of this kind and whom nobody was asked for. */
-    private Set<AssociateId> wanting(Circle circle) {
-        return circle.facts().keySet().stream().filter(associate -> !pairings.isTaken(associate, circle.kind()))
-            .collect(Collectors.toSet());
     }
 
     /** Holds a pair fast. */

@@ -29,6 +29,9 @@ class PairingRoundViews {
     private PairingRounds rounds;
 
     @Inject
+    private Pairings pairings;
+
+    @Inject
     private CircleReader circles;
 
     @Inject
@@ -57,12 +60,17 @@ class PairingRoundViews {
         Map<List<Long>, Pin.Kind> pins = rounds.pins(round.id()).stream()
             .collect(Collectors.toMap(pin -> List.of(pin.associate().value(), pin.supporter().value()), Pin::kind));
         Map<SupporterId, String> names = names(circle, suggestions);
+        MatchPrices prices = round.state() == PairingRound.State.SUGGESTED ? prices(circle, round) : MatchPrices.NONE;
         Map<AssociateId, Cohorts.AssociateCard> cards = cohorts.associates(suggestions.stream().map(Suggestion::associate).toList());
         List<SuggestionRow> rows = suggestions.stream()
-            .map(one -> suggestion(one, cards.get(one.associate()).name(), circle, pins, names))
+            .map(one -> suggestion(one, cards.get(one.associate()).name(), circle, pins, names, prices))
             .sorted(Comparator.comparing(SuggestionRow::associate).thenComparing(SuggestionRow::associateId)).toList();
         int places = circle.free().values().stream().mapToInt(Integer::intValue).sum();
         return new PairingRoundView(round.id().value(), code(round), round.kind(), round.state(), round.cost(), places, rows);
+    }
+
+    private MatchPrices prices(Circle circle, PairingRound round) {
+        return new MatchPrices(new CohortMatching(circle, pairings.wanting(circle), rounds.pins(round.id())));
     }
 
     private Map<SupporterId, String> names(Circle circle, List<Suggestion> suggestions) {
@@ -72,15 +80,17 @@ class PairingRoundViews {
         return known.values().stream().collect(Collectors.toMap(Supporter::id, one -> cards.get(one.account()).name()));
     }
 
-    private SuggestionRow suggestion(Suggestion one, String name, Circle circle, Map<List<Long>, Pin.Kind> pins, Map<SupporterId, String> names) {
+    private SuggestionRow suggestion(Suggestion one, String name, Circle circle, Map<List<Long>, Pin.Kind> pins, Map<SupporterId, String> names,
+        MatchPrices prices) {
         Optional<List<Ground>> grounds = Optional.ofNullable(one.supporter()).flatMap(id -> circle.grounds(one.associate(), id));
         long cost = grounds.map(Circle::cost).orElse(one.supporter() == null ? CohortMatching.UNMATCHED : 0L);
         Function<SupporterId, Pin.Kind> said = id -> pins.get(List.of(one.associate().value(), id.value()));
         List<SuggestionRow.Other> others = circle.supporters().keySet().stream().filter(id -> !id.equals(one.supporter()))
             .flatMap(id -> circle.grounds(one.associate(), id).map(why -> new SuggestionRow.Other(id.value(), names.get(id),
-                Circle.cost(why) - cost, why, said.apply(id), circle.free(id) > 0)).stream())
+                Circle.cost(why) - cost, null, why, said.apply(id), circle.free(id) > 0)).stream())
             .sorted(Comparator.comparing((SuggestionRow.Other other) -> other.pin() == null).thenComparingLong(SuggestionRow.Other::extra)
-                .thenComparingLong(SuggestionRow.Other::supporterId)).limit(OTHERS).toList();
+                .thenComparingLong(SuggestionRow.Other::supporterId)).limit(OTHERS)
+            .map(other -> other.costingEverybody(prices.of(one.associate(), new SupporterId(other.supporterId())))).toList();
         return new SuggestionRow(one.associate().value(), name, one.supporter() == null ? null : one.supporter().value(),
             one.supporter() == null ? "" : names.get(one.supporter()), cost, grounds.orElse(List.of()),
             one.supporter() == null ? null : said.apply(one.supporter()), others);

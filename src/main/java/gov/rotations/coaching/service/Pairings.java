@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** All pairings there are and were. */
@@ -67,6 +68,13 @@ class Pairings {
     boolean isTaken(AssociateId associate, SupportKind kind) {
         return em.createQuery("select count(p) from Pairing p where p.associate = :associate and p.kind = :kind and p.state in :holding", Long.class)
             .setParameter("associate", associate).setParameter("kind", kind).setParameter("holding", HOLDING).getSingleResult() > 0;
+    }
+
+    /** Associates of the circle who have nobody of its kind, and for whom nobody was asked. */
+    Set<AssociateId> wanting(Circle circle) {
+        Set<AssociateId> taken = ofKind(circle.kind()).stream().filter(pairing -> pairing.state().holdsPlace()).map(Pairing::associate)
+            .collect(Collectors.toSet());
+        return circle.facts().keySet().stream().filter(associate -> !taken.contains(associate)).collect(Collectors.toSet());
     }
 
     int held(SupporterId supporter, SupportKind kind) {

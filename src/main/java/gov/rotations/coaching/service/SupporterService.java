@@ -8,7 +8,10 @@ import gov.rotations.coaching.SupporterChanged;
 import gov.rotations.coaching.SupporterPaused;
 import gov.rotations.coaching.SupporterRetired;
 import gov.rotations.coaching.SupporterReturned;
+import gov.rotations.coaching.entity.DoNotMatch;
 import gov.rotations.coaching.entity.Supporter;
+import gov.rotations.cohort.AssociateId;
+import gov.rotations.cohort.Cohorts;
 import gov.rotations.department.Departments;
 import gov.rotations.security.AllowedTo;
 import gov.rotations.security.CurrentActor;
@@ -21,6 +24,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a person does with their own offer of support; anybody who is signed in may offer it. */
 @Stateless
@@ -38,6 +43,9 @@ public class SupporterService {
 
     @Inject
     private Departments departments;
+
+    @Inject
+    private Cohorts cohorts;
 
     @Inject
     private CurrentActor actor;
@@ -83,6 +91,29 @@ public class SupporterService {
                 facts.fire(new SupporterChanged(own.id()));
             }
         }
+    }
+
+    /** Associates of every cohort by name, for a supporter whom the programme has approved; nobody for others. */
+    public List<AssociateChoice> associates() {
+        return supporters.of(actor.get().account()).filter(Supporter::isApproved).map(own -> cohorts.cohorts().stream()
+            .flatMap(cohort -> cohorts.associatesOf(cohort.id()).stream().filter(card -> !actor.get().account().equals(card.account()))
+                .map(card -> new AssociateChoice(card.id().value(), "%s (%s)".formatted(card.name(), cohort.code())))).toList())
+            .orElse(List.of());
+    }
+
+    /** With whom the actor shall never be matched. Only they read it; a matched pair is left as it is. */
+    public List<Long> never() {
+        return supporters.of(actor.get().account()).map(own -> supporters.saidBy(actor.get().account()).stream()
+            .filter(word -> word.supporter().equals(own.id())).map(word -> word.associate().value()).toList()).orElse(List.of());
+    }
+
+    /** Says anew with whom the actor shall never be matched. */
+    public void sayNever(List<Long> associates) {
+        Supporter own = own();
+        Set<Long> known = associates().stream().map(AssociateChoice::id).collect(Collectors.toSet());
+        supporters.takeBack(actor.get().account(), own.id());
+        associates.stream().distinct().filter(known::contains).forEach(id -> supporters.neverMatch(
+            new DoNotMatch(new AssociateId(id), own.id(), actor.get().account(), clock.instant())));
     }
 
     private void refuseBelowUse(Supporter own, Supporter.Profile profile) {

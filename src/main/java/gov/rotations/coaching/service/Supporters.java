@@ -75,6 +75,11 @@ class Supporters {
             .setParameter("account", account).getResultList();
     }
 
+    void takeBack(AccountId account, SupporterId supporter) {
+        em.createQuery("delete from DoNotMatch d where d.saidBy = :account and d.supporter = :supporter")
+            .setParameter("account", account).setParameter("supporter", supporter).executeUpdate();
+    }
+
     void takeBack(AccountId account, AssociateId associate) {
         em.createQuery("delete from DoNotMatch d where d.saidBy = :account and d.associate = :associate")
             .setParameter("account", account).setParameter("associate", associate).executeUpdate();

@@ -57,7 +57,8 @@ public class WishService {
 
     public WishForm form(SupportKind kind) {
         Set<Long> never = new HashSet<>();
-        supporters.saidBy(actor.get().account()).forEach(word -> never.add(word.supporter().value()));
+        supporters.saidBy(actor.get().account()).stream().filter(word -> word.associate().equals(own().id()))
+            .forEach(word -> never.add(word.supporter().value()));
         Optional<Wish> wish = wishes.of(own().id(), kind);
         return new WishForm(kind, wish.map(Wish::topics).orElse(Set.of()), wish.map(Wish::isOnlineFine).orElse(true),
             wish.map(Wish::favourite).map(SupporterId::value).orElse(null), never);

@@ -1,5 +1,6 @@
 package gov.rotations.coaching.web;
 
+import gov.rotations.coaching.service.AssociateChoice;
 import gov.rotations.coaching.service.SupporterForm;
 import gov.rotations.coaching.service.SupporterRow;
 import gov.rotations.coaching.service.SupporterService;
@@ -30,17 +31,29 @@ public class OfferPage implements Serializable {
 
     private transient List<Departments.Card> departments;
 
+    private transient List<AssociateChoice> associates;
+
+    private Long[] never = {};
+
     private static final String FRESH = "offer?faces-redirect=true";
 
     public void load() {
         own = service.mine().orElse(null);
         form = service.form();
         departments = service.departments();
+        associates = service.associates();
+        never = service.never().toArray(Long[]::new);
     }
 
     public String save() {
         service.save(form);
         Messages.addFlashGlobalInfo(Texts.get("coaching.offer.saved"));
+        return FRESH;
+    }
+
+    public String sayNever() {
+        service.sayNever(List.of(never));
+        Messages.addFlashGlobalInfo(Texts.get("coaching.offer.never.done"));
         return FRESH;
     }
 
@@ -68,6 +81,18 @@ public class OfferPage implements Serializable {
 
     public SkillKey[] getTopics() {
         return SkillKey.values();
+    }
+
+    public List<AssociateChoice> getAssociates() {
+        return associates;
+    }
+
+    public Long[] getNever() {
+        return never;
+    }
+
+    public void setNever(Long[] never) {
+        this.never = never;
     }
 
     public SupporterForm getForm() {

@@ -7,11 +7,15 @@ import gov.rotations.coaching.service.MeetingService;
 import gov.rotations.coaching.service.PairingRow;
 import gov.rotations.coaching.service.PairingService;
 import gov.rotations.faces.Texts;
+import gov.rotations.faces.Words;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
 /** One pairing for the two of it: when they meet and what they note; page {@code coaching/pairing.xhtml}. */
@@ -26,6 +30,9 @@ public class PairingPage implements Serializable {
 
     @Inject
     private transient MeetingService meetings;
+
+    @Inject
+    private transient Words words;
 
     private long id;
 
@@ -89,6 +96,11 @@ public class PairingPage implements Serializable {
     public String cancel(long chosen) {
         meetings.cancel(chosen);
         return done("coaching.pairing.cancel.done");
+    }
+
+    public void calendar(long chosen) throws IOException {
+        String title = words.get("coaching.pairing.title", words.of(row.kind()), row.other(), null);
+        Faces.sendFile(meetings.calendar(chosen, title).getBytes(StandardCharsets.UTF_8), "meeting.ics", true);
     }
 
     public String note() {

@@ -2,6 +2,7 @@ package gov.rotations.demo.service;
 
 import gov.rotations.coaching.SupportKind;
 import gov.rotations.coaching.SupporterId;
+import gov.rotations.coaching.service.ActionService;
 import gov.rotations.coaching.service.MeetingForm;
 import gov.rotations.coaching.service.MeetingNotes;
 import gov.rotations.coaching.service.MeetingService;
@@ -21,6 +22,7 @@ import gov.rotations.skills.SkillKey;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -46,6 +48,9 @@ class DemoCoaching {
 
     @Inject
     private MeetingService meetings;
+
+    @Inject
+    private ActionService promises;
 
     @Inject
     private Cohorts cohorts;
@@ -135,7 +140,12 @@ class DemoCoaching {
             pairings.agree(pairing, "Choose rotations that are not all alike.", 21);
             return null;
         });
-        actor.as(actor.actorOf(coach), () -> meetings.propose(pairing, meeting(21, 45, "online")));
+        actor.as(actor.actorOf(coach), () -> {
+            promises.promise(pairing, "Ask two product managers in health what a good first week looked like", false,
+                LocalDate.now(clock).plusDays(14));
+            promises.promise(pairing, "Introduce Asha to the service standard team", true, null);
+            return meetings.propose(pairing, meeting(21, 45, "online"));
+        });
     }
 
     private AccountId account(String name) {

@@ -12,18 +12,17 @@ import gov.rotations.coaching.SupporterId;
 import gov.rotations.coaching.entity.Pairing;
 import gov.rotations.cohort.AssociateId;
 import gov.rotations.security.Actor;
-import gov.rotations.security.CurrentActor;
 import gov.rotations.security.Role;
 import gov.rotations.shared.ChangedMeanwhile;
 import gov.rotations.shared.NotPermitted;
 import gov.rotations.shared.Times;
 import gov.rotations.testing.Acting;
 import gov.rotations.testing.AtOnce;
+import gov.rotations.testing.Coaches;
 import gov.rotations.testing.InContainer;
 import gov.rotations.testing.MovedClock;
 import gov.rotations.testing.Outcome;
 import gov.rotations.testing.Programme;
-import gov.rotations.testing.World;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -42,7 +41,7 @@ class MatchingCohortsIT {
     @Inject
     private SupporterService supporters;
     @Inject
-    private SupporterAdminService decisions;
+    private Coaches coaches;
     @Inject
     private PairingRoundService rounds;
     @Inject
@@ -54,46 +53,20 @@ class MatchingCohortsIT {
     @Inject
     private Programme programme;
     @Inject
-    private CurrentActor current;
-    @Inject
     private Acting acting;
     @Inject
     private AtOnce atOnce;
     @Inject
     private MovedClock clock;
     @Inject
-    private World world;
-    @Inject
     private MeetingService meetings;
     @PersistenceContext
     private EntityManager database;
-
-    private Actor coach(String name, int places) throws Exception {
-        Actor coach = current.actorOf(world.anAccount(name, Role.COACH));
-        acting.as(coach, () -> supporters.save(offer(places)));
-        long id = idOf(coach).value();
-        acting.asAdmin(() -> decisions.approve(id));
-        return coach;
-    }
-
-    private static SupporterForm offer(int places) {
-        SupporterForm form = new SupporterForm();
-        form.setBuddy(places);
-        return form;
-    }
 
     private static MeetingForm today() {
         MeetingForm form = new MeetingForm();
         form.setBegins(LocalDateTime.now(Times.ZONE).minusMinutes(1));
         return form;
-    }
-
-    private SupporterId idOf(Actor coach) throws Exception {
-        return acting.as(coach, () -> supporters.mine().orElseThrow().id());
-    }
-
-    private List<PairingRow> rowsOf(Actor actor) throws Exception {
-        return acting.as(actor, () -> pairings.mine());
     }
 
     private Actor selfOf(AssociateId associate) {
@@ -102,7 +75,7 @@ class MatchingCohortsIT {
 
     @Test
     void two_associates_who_choose_the_last_place_at_once_never_both_get_it() throws Exception {
-        SupporterId last = idOf(coach("Lea Last", 1));
+        SupporterId last = coaches.idOf(coaches.named("Lea Last", 1));
         Actor amina = selfOf(programme.associate("Amina"));
         Actor ben = selfOf(programme.associate("Ben"));
 
@@ -116,8 +89,8 @@ class MatchingCohortsIT {
     @Test
     void a_cohort_is_matched_asked_and_both_say_yes() throws Exception {
         AssociateId amina = programme.associate("Amina");
-        Actor kim = coach("Kim Coach", 1);
-        long wanted = idOf(kim).value();
+        Actor kim = coaches.named("Kim Coach", 1);
+        long wanted = coaches.idOf(kim).value();
         long round = acting.asAdmin(() -> rounds.open(programme.cohort(), SupportKind.BUDDY).value());
 
         acting.asAdmin(() -> rounds.pin(round, amina.value(), wanted));
@@ -127,14 +100,14 @@ class MatchingCohortsIT {
             assertThat(row.grounds()).isNotEmpty();
         });
         assertThat(acting.asAdmin(() -> rounds.send(round))).isEqualTo(1);
-        assertThat(rowsOf(selfOf(amina))).as("nobody tells the associate before the supporter has said yes").isEmpty();
-        long id = rowsOf(kim).get(0).id();
+        assertThat(coaches.rowsOf(selfOf(amina))).as("nobody tells the associate before the supporter has said yes").isEmpty();
+        long id = coaches.rowsOf(kim).get(0).id();
         assertThatThrownBy(() -> acting.as(selfOf(amina), () -> pairings.accept(id))).isNotNull();
         acting.as(kim, () -> pairings.accept(id));
         acting.as(selfOf(amina), () -> pairings.accept(id));
 
-        assertThat(rowsOf(kim)).singleElement().extracting(PairingRow::state).isEqualTo(Pairing.State.ACTIVE);
-        assertThatThrownBy(() -> acting.as(kim, () -> supporters.save(offer(0)))).isNotNull();
+        assertThat(coaches.rowsOf(kim)).singleElement().extracting(PairingRow::state).isEqualTo(Pairing.State.ACTIVE);
+        assertThatThrownBy(() -> acting.as(kim, () -> supporters.save(Coaches.offer(0)))).isNotNull();
         SupporterForm fewer = new SupporterForm();
         fewer.setCoach(1);
         assertThatThrownBy(() -> acting.as(kim, () -> supporters.save(fewer))).isInstanceOf(CapacityBelowUse.class);
@@ -143,18 +116,18 @@ class MatchingCohortsIT {
     @Test
     void what_nobody_answers_in_three_working_days_goes_to_the_next() throws Exception {
         AssociateId amina = programme.associate("Amina");
-        Actor first = coach("Ann First", 1);
-        Actor second = coach("Zoe Second", 1);
-        long wanted = idOf(first).value();
+        Actor first = coaches.named("Ann First", 1);
+        Actor second = coaches.named("Zoe Second", 1);
+        long wanted = coaches.idOf(first).value();
         long round = acting.asAdmin(() -> rounds.open(programme.cohort(), SupportKind.BUDDY).value());
         acting.asAdmin(() -> rounds.pin(round, amina.value(), wanted));
         acting.asAdmin(() -> rounds.suggest(round));
         acting.asAdmin(() -> rounds.send(round));
-        long asked = rowsOf(first).get(0).id();
+        long asked = coaches.rowsOf(first).get(0).id();
 
         clock.at(Instant.now().plus(10, ChronoUnit.DAYS), () -> acting.asAdmin(() -> admin.lapseOverdue()));
 
-        assertThat(rowsOf(first)).filteredOn(row -> row.id() == asked).extracting(PairingRow::state).containsExactly(Pairing.State.LAPSED);
+        assertThat(coaches.rowsOf(first)).filteredOn(row -> row.id() == asked).extracting(PairingRow::state).containsExactly(Pairing.State.LAPSED);
         assertThat(acting.asAdmin(() -> admin.living())).extracting(LivingPairing::row).filteredOn(row -> row.associate().equals("Amina") && !row.isOver())
             .extracting(PairingRow::supporter).doesNotContain("Ann First");
         assertThatThrownBy(() -> acting.as(second, () -> pairings.pause(asked))).isInstanceOf(NotPermitted.class);
@@ -163,8 +136,8 @@ class MatchingCohortsIT {
     @Test
     void somebody_never_to_be_matched_is_no_choice_and_nobody_reads_why() throws Exception {
         AssociateId amina = programme.associate("Amina");
-        Actor kim = coach("Kim Coach", 2);
-        SupporterId never = idOf(kim);
+        Actor kim = coaches.named("Kim Coach", 2);
+        SupporterId never = coaches.idOf(kim);
         acting.as(selfOf(amina), () -> {
             WishForm form = wishes.form(SupportKind.BUDDY);
             form.setNever(new Long[] {never.value()});
@@ -180,10 +153,8 @@ class MatchingCohortsIT {
     @Test
     void a_private_note_is_read_by_its_author_only_and_sealed_in_the_database() throws Exception {
         AssociateId amina = programme.associate("Amina");
-        Actor kim = coach("Kim Coach", 1);
-        SupporterId wanted = idOf(kim);
-        long pairing = acting.as(selfOf(amina), () -> wishes.choose(SupportKind.BUDDY, wanted)).value();
-        acting.as(kim, () -> pairings.accept(pairing));
+        Actor kim = coaches.named("Kim Coach", 1);
+        long pairing = coaches.paired(amina, kim);
         long meeting = acting.as(kim, () -> meetings.propose(pairing, today()));
         acting.as(kim, () -> meetings.notePrivately(meeting, "quiet as a mouse"));
 
@@ -198,10 +169,10 @@ class MatchingCohortsIT {
     @Test
     void a_pairing_is_there_for_the_two_of_it_only_and_admins_see_counts() throws Exception {
         AssociateId amina = programme.associate("Amina");
-        Actor kim = coach("Kim Coach", 1);
-        SupporterId wanted = idOf(kim);
+        Actor kim = coaches.named("Kim Coach", 1);
+        SupporterId wanted = coaches.idOf(kim);
         long pairing = acting.as(selfOf(amina), () -> wishes.choose(SupportKind.BUDDY, wanted)).value();
-        assertThat(rowsOf(selfOf(amina))).as("who asked sees the question").extracting(PairingRow::id).containsExactly(pairing);
+        assertThat(coaches.rowsOf(selfOf(amina))).as("who asked sees the question").extracting(PairingRow::id).containsExactly(pairing);
         acting.as(kim, () -> pairings.accept(pairing));
         long meeting = acting.as(kim, () -> meetings.propose(pairing, today()));
 
@@ -223,10 +194,8 @@ class MatchingCohortsIT {
     @Test
     void neither_overwrites_what_the_other_has_noted_for_both() throws Exception {
         AssociateId amina = programme.associate("Amina");
-        Actor kim = coach("Kim Coach", 1);
-        SupporterId wanted = idOf(kim);
-        long pairing = acting.as(selfOf(amina), () -> wishes.choose(SupportKind.BUDDY, wanted)).value();
-        acting.as(kim, () -> pairings.accept(pairing));
+        Actor kim = coaches.named("Kim Coach", 1);
+        long pairing = coaches.paired(amina, kim);
         long meeting = acting.as(kim, () -> meetings.propose(pairing, today()));
         long read = acting.as(kim, () -> meetings.notes(pairing, meeting)).orElseThrow().version();
         acting.as(selfOf(amina), () -> meetings.note(meeting, read, "from Amina"));
@@ -238,12 +207,12 @@ class MatchingCohortsIT {
     @Test
     void a_stranger_sees_and_changes_nothing() throws Exception {
         AssociateId amina = programme.associate("Amina");
-        Actor kim = coach("Kim Coach", 1);
-        SupporterId wanted = idOf(kim);
+        Actor kim = coaches.named("Kim Coach", 1);
+        SupporterId wanted = coaches.idOf(kim);
         long id = acting.as(selfOf(amina), () -> wishes.choose(SupportKind.BUDDY, wanted)).value();
         Actor stranger = acting.somebodyWho(Role.COACH);
 
-        assertThat(rowsOf(stranger)).isEmpty();
+        assertThat(coaches.rowsOf(stranger)).isEmpty();
         assertThatThrownBy(() -> acting.as(stranger, () -> pairings.accept(id))).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> acting.as(stranger, () -> pairings.decline(id))).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> acting.as(acting.somebodyWho(Role.DEPARTMENT), () -> rounds.list())).isNotNull();
