@@ -1,0 +1,2 @@
+/** Registers, attendances with their corrections, what a paper register contradicts, and wrong codes. */
+package gov.rotations.attendance.entity;
