@@ -42,6 +42,15 @@ class DoorsIT {
     /** Service, or service and method where it differs: who gets in. */
     private static final String DOORS = """
         coaching.ActionService: COACH ASSOCIATE
+        attendance.CheckInService: signed-in
+        attendance.FigureService: PROGRAMME_ADMIN PROGRAMME_HEAD ANALYST
+        attendance.PaperService: signed-in
+        attendance.RegisterListService: signed-in
+        attendance.RegisterService: signed-in
+        attendance.ReportService: signed-in
+        attendance.ReportService.of: PROGRAMME_ADMIN CASE_WORKER
+        attendance.ScanService: everybody
+        attendance.ScreenService: signed-in
         coaching.MeetingService: COACH ASSOCIATE
         coaching.PairingAdminService: PROGRAMME_ADMIN
         coaching.PairingRoundService: PROGRAMME_ADMIN
@@ -70,7 +79,8 @@ class DoorsIT {
         department.DepartmentLists.choices: PROGRAMME_ADMIN
         department.DepartmentService: PROGRAMME_ADMIN
         exchange.ForgettingUploadsJob: everybody
-        exchange.ImportService: PROGRAMME_ADMIN
+        exchange.ImportService: signed-in
+        exchange.ImportService.forgetWaiting: PROGRAMME_ADMIN
         notification.DeliveryService: PROGRAMME_ADMIN
         notification.FailedLettersService: PROGRAMME_ADMIN
         notification.LetterService: signed-in
@@ -109,7 +119,7 @@ class DoorsIT {
         placement.WhatIfService: PROGRAMME_ADMIN
         """;
 
-    private static final Set<String> HALLS = Set.of("coaching", "cohort", "department", "exchange", "notification", "placement");
+    private static final Set<String> HALLS = Set.of("attendance", "coaching", "cohort", "department", "exchange", "notification", "placement");
 
     @Inject
     private BeanManager beans;

@@ -41,6 +41,7 @@ final class Plan {
         "placement    -> house account department cohort skills opening",
         "coaching     -> house account department cohort skills opening placement",
         "events       -> house account department cohort",
+        "attendance   -> house account department cohort events",
         "operations   -> everything",
         "home         -> everything",
         "demo         -> everything");

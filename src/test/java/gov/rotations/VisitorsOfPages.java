@@ -28,7 +28,9 @@ final class VisitorsOfPages {
      * Pages about something the demo does not hold when it is fresh: a plan, a proposal, an uploaded file. The journeys
      * walk them and ask axe; here strangers are turned away with an id nobody has.
      */
-    static final Set<String> REACHED_BY_JOURNEYS = Set.of("/coaching/supporter.xhtml", "/coaching/round.xhtml",
+    static final Set<String> REACHED_BY_JOURNEYS = Set.of("/attendance/register.xhtml", "/attendance/register-file.xhtml",
+        "/attendance/screen.xhtml", "/attendance/mark.xhtml", "/attendance/paper.xhtml", "/attendance/badges.xhtml", "/attendance/event.xhtml",
+        "/attendance/event-file.xhtml", "/attendance/person.xhtml", "/coaching/supporter.xhtml", "/coaching/round.xhtml",
         "/exchange/corrected.xhtml", "/exchange/import.xhtml",
         "/placement/plan.xhtml", "/placement/compare.xhtml", "/placement/what-if.xhtml",
         "/placement/moves.xhtml", "/placement/fairness.xhtml", "/placement/answers.xhtml", "/placement/decline.xhtml", "/placement/propose.xhtml",
@@ -48,6 +50,21 @@ final class VisitorsOfPages {
         page("/account/people.xhtml", of(ADMIN));
         page("/account/person.xhtml", of(ADMIN));
         page("/account/invite.xhtml", of(ADMIN));
+
+        page("/attendance/check-in.xhtml", SIGNED_IN);
+        page("/attendance/registers.xhtml", of(ADMIN));
+        page("/attendance/register.xhtml", of(ADMIN));
+        page("/attendance/register-file.xhtml", of(ADMIN));
+        page("/attendance/screen.xhtml", of(ADMIN));
+        page("/attendance/mark.xhtml", of(ADMIN));
+        page("/attendance/paper.xhtml", of(ADMIN));
+        page("/attendance/badges.xhtml", of(ADMIN));
+        page("/attendance/event.xhtml", of(ADMIN));
+        page("/attendance/event-file.xhtml", of(ADMIN));
+        page("/attendance/mine.xhtml", SIGNED_IN);
+        page("/attendance/mine-file.xhtml", SIGNED_IN);
+        page("/attendance/person.xhtml", of(ADMIN));
+        page("/attendance/figures.xhtml", of(ADMIN));
 
         page("/audit/lines.xhtml", of(ADMIN));
 

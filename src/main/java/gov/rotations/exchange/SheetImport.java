@@ -1,5 +1,6 @@
 package gov.rotations.exchange;
 
+import gov.rotations.security.Actor;
 import java.util.List;
 
 /**
@@ -21,6 +22,11 @@ public interface SheetImport {
     int order();
 
     List<Column> columns();
+
+    /** Who may take such a sheet in. Whoever else than an admin may sees nobody's imports but their own. */
+    default boolean isOpenTo(Actor actor) {
+        return actor.isAdmin();
+    }
 
     /**
      * Judges rows against each other and against what is stored; one answer for each row, in the same order. It sees

@@ -6,6 +6,7 @@ import static gov.rotations.security.Role.COACH;
 import static gov.rotations.security.Role.DEPARTMENT;
 import static gov.rotations.security.Role.LINE_MANAGER;
 import static gov.rotations.security.Role.PROGRAMME_ADMIN;
+import static gov.rotations.security.Role.PROGRAMME_HEAD;
 
 import gov.rotations.security.Actor;
 import gov.rotations.security.CurrentActor;
@@ -79,6 +80,10 @@ public class Navigation {
         new Door("support", "pairings", "/coaching/pairings.xhtml", "pi-comments", Set.of(ASSOCIATE, COACH)),
         new Door("support", "wish", "/coaching/wish.xhtml", "pi-compass", Set.of(ASSOCIATE)),
         new Door("support", "offer", "/coaching/offer.xhtml", "pi-heart", Set.of(COACH)),
+        new Door("events", "checkIn", "/attendance/check-in.xhtml", "pi-qrcode", Set.of(ASSOCIATE)),
+        new Door("events", "ownAttendance", "/attendance/mine.xhtml", "pi-check-square", Set.of(ASSOCIATE)),
+        new Door("events", "registers", "/attendance/registers.xhtml", "pi-list-check", Set.of(PROGRAMME_ADMIN)),
+        new Door("events", "figures", "/attendance/figures.xhtml", "pi-chart-bar", Set.of(PROGRAMME_ADMIN, PROGRAMME_HEAD)),
         new Door("running", "people", "/account/people.xhtml", "pi-id-card", Set.of(PROGRAMME_ADMIN)),
         new Door("running", "imports", "/exchange/imports.xhtml", "pi-file-import", Set.of(PROGRAMME_ADMIN)),
         new Door("running", "audit", "/audit/lines.xhtml", "pi-history", Set.of(PROGRAMME_ADMIN)));

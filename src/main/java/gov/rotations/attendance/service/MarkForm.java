@@ -22,6 +22,14 @@ public class MarkForm implements Serializable {
 
     private String why;
 
+    /** Shows what is said now. */
+    public void startFrom(RegisterRow row) {
+        person = row.account();
+        state = row.state();
+        excuse = row.excuse();
+        share = row.isPart() ? row.share() : HALF;
+    }
+
     Mark mark() {
         return Mark.of(state, excuse, share);
     }

@@ -8,20 +8,25 @@ import gov.rotations.attendance.entity.Mark;
 import gov.rotations.attendance.entity.Register;
 import gov.rotations.cohort.Cohorts;
 import gov.rotations.events.EventId;
+import gov.rotations.events.EventKind;
 import gov.rotations.events.Events;
 import gov.rotations.events.Events.Registered;
 import gov.rotations.events.Events.SessionCard;
 import gov.rotations.events.RegistrationState;
 import gov.rotations.security.AccountBook;
 import gov.rotations.security.AccountId;
+import gov.rotations.security.CurrentActor;
+import gov.rotations.shared.NotPermitted;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -49,6 +54,9 @@ class RegisterReader {
     private AccountBook book;
 
     @Inject
+    private CurrentActor actor;
+
+    @Inject
     private Clock clock;
 
     RegisterView view(SessionCard card) {
@@ -56,9 +64,28 @@ class RegisterReader {
         List<RegisterRow> rows = rows(card);
         DoorTimes times = DoorTimes.of(card);
         String closer = Optional.ofNullable(register.closedBy()).flatMap(book::find).map(AccountBook.Card::name).orElse("");
-        return new RegisterView(DoorSign.of(card), register.version(), register.isOpen(), register.isOpen() && !clock.instant().isBefore(times.lateFrom()),
+        return new RegisterView(DoorSign.of(card), register.version(), register.state(),
+            events.organises(actor.get(), card.event()), register.isOpen() && !clock.instant().isBefore(times.lateFrom()),
             times.lateFrom(), register.closedAt(), closer, RegisterTally.of(rows.stream().map(RegisterRow::state).toList()), rows,
             contradictions(attendances.unsettled(card.id())));
+    }
+
+    /** One person with everything a register may say and has said of them. */
+    PersonMark person(SessionCard card, AccountId account) {
+        RegisterRow row = rows(card).stream().filter(one -> one.account() == account.value()).findFirst()
+            .orElseThrow(() -> new NotPermitted("account:" + account + " in register:" + card.id()));
+        boolean open = registers.of(card.id()).isOpen();
+        List<AttendanceState> choices = Arrays.stream(AttendanceState.values()).filter(state -> open ? row.state().mayBecomeWhileOpen(state)
+            : row.state().mayBeCorrectedTo(state)).filter(state -> state != AttendanceState.ABSENT || card.kind() != EventKind.SOCIAL).toList();
+        return new PersonMark(DoorSign.of(card), open, row, choices, history(attendances.find(card.id(), account).stream().toList()));
+    }
+
+    /** What closed registers said before, the latest first. */
+    List<ReportLine.Earlier> history(List<Attendance> known) {
+        List<Correction> lines = attendances.corrections(known);
+        Map<AccountId, AccountBook.Card> correctors = book.of(lines.stream().map(Correction::by).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return lines.stream().map(one -> new ReportLine.Earlier(one.before().state(), one.before().excuse(), one.after(), one.at(),
+            one.by() == null ? "" : correctors.get(one.by()).name(), one.why())).toList();
     }
 
     List<RegisterRow> rows(SessionCard card) {

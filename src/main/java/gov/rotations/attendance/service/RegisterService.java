@@ -66,6 +66,12 @@ public class RegisterService {
         return reader.view(policy.held(session));
     }
 
+    /** One person of the register. */
+    public PersonMark of(long session, long person) {
+        SessionCard card = policy.held(session);
+        return reader.person(card, new AccountId(person));
+    }
+
     /** A tap on the register: present, late, or not seen after all. */
     public void mark(long session, long person, AttendanceState state) {
         say(session, person, Mark.of(state));

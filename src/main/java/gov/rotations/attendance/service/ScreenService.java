@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @AllowedTo
 public class ScreenService {
 
-    private static final String TARGET = "/attendance/check-in.xhtml?session=%d&token=%s";
+    private static final String PAGE = "/attendance/check-in.xhtml";
 
     @Inject
     private RegisterPolicy policy;
@@ -47,8 +47,8 @@ public class ScreenService {
         DoorTimes times = DoorTimes.of(card);
         RegisterTally tally = reader.tally(card, register);
         boolean open = register.isOpen() && card.stage().isOn() && times.isOpen(CheckInMethod.QR, now);
-        QrCode picture = open ? QrCode.of(address + TARGET.formatted(session, key.tokens().at(session, now))) : null;
+        QrCode picture = open ? QrCode.of(address + PAGE + "?session=%d&token=%s".formatted(session, key.tokens().at(session, now))) : null;
         String code = open && times.isOpen(CheckInMethod.CODE, now) ? register.doorCode() : null;
-        return new ScreenView(DoorSign.of(card), picture, code, times.isBeforeOpening(now) && card.stage().isOn(), tally.there(), tally.expected());
+        return new ScreenView(DoorSign.of(card), picture, code, address.replaceFirst("^https?://", "") + PAGE, times.isBeforeOpening(now) && card.stage().isOn(), tally.there(), tally.expected());
     }
 }

@@ -3,6 +3,7 @@ package gov.rotations.exchange.service;
 import gov.rotations.exchange.ImportClosed;
 import gov.rotations.exchange.entity.ImportBatch;
 import gov.rotations.exchange.entity.UploadedContent;
+import gov.rotations.security.AccountId;
 import gov.rotations.shared.NotPermitted;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -48,6 +49,11 @@ class Batches {
 
     List<ImportBatch> latest(int most) {
         return em.createQuery("select b from ImportBatch b order by b.id desc", ImportBatch.class).setMaxResults(most).getResultList();
+    }
+
+    List<ImportBatch> latestOf(AccountId account, int most) {
+        return em.createQuery("select b from ImportBatch b where b.uploadedBy = :account order by b.id desc", ImportBatch.class)
+            .setParameter("account", account).setMaxResults(most).getResultList();
     }
 
     List<ImportBatch> openSince(Instant before) {

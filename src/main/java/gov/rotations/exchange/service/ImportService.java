@@ -25,13 +25,18 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Takes files in: upload and preview, then confirm or discard. Until it is confirmed a file changes nothing. */
+/**
+ * Takes files in: upload and preview, then confirm or discard. Until it is confirmed a file changes nothing. Each sheet
+ * says who may take it in; admins may take in all, and see everybody's imports.
+ */
 @Stateless
-@AllowedTo(Role.PROGRAMME_ADMIN)
+@AllowedTo
 public class ImportService {
 
     /** How long a file waits to be confirmed. */
     static final Duration KEPT = Duration.ofHours(24);
+
+    private static final int LATEST = 50;
 
     /** What became of a confirmation. */
     public enum Confirmation {
@@ -73,7 +78,7 @@ public class ImportService {
      * @param skipFaulty apply the rest when rows are at fault
      */
     public Confirmation confirm(long id, long version, boolean skipFaulty) {
-        ImportBatch batch = batches.get(id);
+        ImportBatch batch = own(id);
         byte[] content = batches.contentOf(batch);
         if (batch.version() != version) {
             throw new ChangedMeanwhile();
@@ -91,28 +96,43 @@ public class ImportService {
 
     /** Nothing of the file is applied, and it is forgotten. */
     public void discard(long id) {
-        ImportBatch batch = batches.get(id);
+        ImportBatch batch = own(id);
         batch.reject(clock.instant(), actor.get().account());
         batches.forgetContentOf(batch);
         facts.fire(new SheetRejected(id, batch.kind()));
     }
 
+    private ImportBatch own(long id) {
+        ImportBatch batch = batches.get(id);
+        sheets.get(batch.kind());
+        if (!actor.get().isAdmin() && !actor.get().account().equals(batch.uploadedBy())) {
+            throw new NotPermitted("import:" + id);
+        }
+        return batch;
+    }
+
     /** Discards files that nobody confirmed for a day. */
+    @AllowedTo(Role.PROGRAMME_ADMIN)
     public void forgetWaiting() {
         batches.openSince(clock.instant().minus(KEPT)).forEach(batch -> discard(batch.id()));
     }
 
     public BatchView of(long id) {
-        return views.view(batches.get(id));
+        return views.view(own(id));
     }
 
     /** The latest imports, newest first. */
     public List<BatchRow> latest() {
-        return views.rows(batches.latest(50));
+        return views.rows(actor.get().isAdmin() ? batches.latest(LATEST) : batches.latestOf(actor.get().account(), LATEST));
     }
 
+    /** What the actor may take in. */
     public List<SheetKind> kinds() {
-        return sheets.kinds();
+        List<SheetKind> kinds = sheets.kinds();
+        if (kinds.isEmpty()) {
+            throw new NotPermitted("imports");
+        }
+        return kinds;
     }
 
     /** @param format CSV or XLSX */
@@ -122,7 +142,7 @@ public class ImportService {
 
     /** The uploaded file with a last column that says what is wrong with each row. */
     public SheetFile corrected(long id, String format) {
-        ImportBatch batch = batches.get(id);
+        ImportBatch batch = own(id);
         if (!batch.isOpen()) {
             throw new NotPermitted("content of import:" + id);
         }

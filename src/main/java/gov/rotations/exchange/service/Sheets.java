@@ -3,6 +3,7 @@ package gov.rotations.exchange.service;
 import gov.rotations.exchange.SheetImport;
 import gov.rotations.exchange.SheetWriter.Format;
 import gov.rotations.exchange.file.SheetLines;
+import gov.rotations.security.CurrentActor;
 import gov.rotations.shared.NotPermitted;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
@@ -19,9 +20,12 @@ class Sheets {
     @Inject
     @Any
     private Instance<SheetImport> sheets;
+    @Inject
+    private CurrentActor actor;
 
+    /** A sheet the actor may take in. */
     SheetImport get(String kind) {
-        return sheets.stream().filter(sheet -> sheet.key().equals(kind)).findFirst()
+        return sheets.stream().filter(sheet -> sheet.key().equals(kind) && sheet.isOpenTo(actor.get())).findFirst()
             .orElseThrow(() -> new NotPermitted("sheet:" + kind));
     }
 
@@ -30,7 +34,7 @@ class Sheets {
     }
 
     List<SheetKind> kinds() {
-        return sheets.stream().sorted(Comparator.comparingInt(SheetImport::order)).map(sheet -> new SheetKind(sheet.key(),
+        return sheets.stream().filter(sheet -> sheet.isOpenTo(actor.get())).sorted(Comparator.comparingInt(SheetImport::order)).map(sheet -> new SheetKind(sheet.key(),
             sheet.title(), sheet.description(), sheet.columns().stream()
                 .map(column -> new SheetKind.ColumnLine(column.title(), column.required(), column.example())).toList())).toList();
     }
