@@ -41,7 +41,7 @@ final class Ascent {
     }
 
     /** How far apart an associate's openings usually are; the size of a first step. */
-    private static double typicalDifference(Routes routes) {
+    static double typicalDifference(Routes routes) {
         double sum = 0;
         int count = 0;
         for (int a = 0; a < routes.people; a++) {

@@ -181,6 +181,11 @@ final class Crowd {
         }
     }
 
+    /** The routes that were an associate's cheapest at some prices met lately. */
+    List<Route> known(int a) {
+        return known.get(a);
+    }
+
     boolean isPossible() {
         return possible;
     }

@@ -4,8 +4,10 @@ import gov.rotations.placement.planner.ProblemIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.Set;
 
 /**
  * Finds one associate's cheapest routes at given prices, exactly: a depth-first walk through the rotations,
@@ -17,6 +19,8 @@ final class Pricer {
     static final long BLOCKED = Long.MAX_VALUE / 64;
     static final int PATIENT = 60_000;
     static final int HURRIED = 1_500;
+    private static final long FIRST_REACH = 8L << Routes.SHIFT;
+    private static final int NEARER = 6;
 
     private final Routes routes;
     private final Outlook outlook;
@@ -43,7 +47,6 @@ final class Pricer {
     private long[] familyPrice;
     private long cap;
     private long threshold;
-    private long limit;
     private int wanted;
     private int nodes;
     private int nodeLimit = PATIENT;
@@ -107,24 +110,67 @@ final class Pricer {
         prepare(a, prices, personalCap);
         wanted = most;
         outlook.sort();
-        collected = new PriorityQueue<>(Comparator.comparingLong(Found::value).reversed());
-        // What the last such walk had to reach is a good guess; a walk without any looks at far too much.
-        long reach = below == BLOCKED && routes.spread[a] > 0 ? 2 * routes.spread[a] : BLOCKED;
-        do {
-            collected.clear();
-            nodes = 0;
-            limit = Math.min(below, reach == BLOCKED ? BLOCKED : outlook.root() + reach);
-            threshold = limit;
-            walk();
-            reach = reach < BLOCKED / 8 ? 8 * reach : BLOCKED;
-        } while (collected.size() < wanted && limit < below && isComplete());
-        if (below == BLOCKED && collected.size() == wanted) {
-            routes.spread[a] = Math.max(1, collected.peek().value() - outlook.root());
+        if (below < BLOCKED) {
+            collected = new PriorityQueue<>(Comparator.comparingLong(Found::value).reversed());
+            reach(below);
+        } else {
+            reachFar(a);
         }
         List<Found> sorted = new ArrayList<>(collected);
         sorted.sort(Comparator.comparingLong(Found::value).thenComparing(Found::openings, Arrays::compare));
         collected = null;
         return sorted.stream().map(f -> routes.route(a, f.openings())).toList();
+    }
+
+    /** Collects what lies below the value. */
+    private void reach(long below) {
+        collected.clear();
+        nodes = 0;
+        threshold = below;
+        walk();
+    }
+
+    /**
+     * Collects as many as are wanted. What the last such walk had to reach is a good guess; a walk without any looks at
+     * far too much, and one cut short may have missed the cheapest: then a nearer reach is looked through first.
+     */
+    private void reachFar(int a) {
+        collected = null;
+        threshold = BLOCKED;
+        walk();
+        collected = new PriorityQueue<>(Comparator.comparingLong(Found::value).reversed());
+        if (!found) {
+            return;
+        }
+        long least = threshold;
+        int[] cheapest = best.clone();
+        pricesOfFamilies.price(familyPrice, nodes, threshold);
+        outlook.sort();
+        long width = routes.spread[a] > 0 ? routes.spread[a] : FIRST_REACH;
+        reach(least + width);
+        while (isComplete() && collected.size() < wanted && width < BLOCKED / 8) {
+            width *= 3;
+            reach(least + width);
+        }
+        if (isComplete() && collected.size() == wanted) {
+            routes.spread[a] = Math.max(1, collected.peek().value() - least + (1 << Routes.SHIFT - 2));
+        }
+        List<Found> seen = new ArrayList<>(collected);
+        boolean cut = !isComplete();
+        for (int nearer = 0; !isComplete() && nearer < NEARER; nearer++) {
+            width /= 2;
+            reach(least + width);
+            seen.addAll(collected);
+        }
+        if (cut) {
+            routes.spread[a] = Math.max(1, width);
+            seen.add(new Found(least, cheapest));
+            Set<List<Integer>> met = new HashSet<>();
+            seen.removeIf(route -> !met.add(Arrays.stream(route.openings()).boxed().toList()));
+            seen.sort(Comparator.comparingLong(Found::value));
+            collected.clear();
+            collected.addAll(seen.subList(0, Math.min(wanted, seen.size())));
+        }
     }
 
     /** How long a walk may get before it is cut short and what was found so far has to do. */

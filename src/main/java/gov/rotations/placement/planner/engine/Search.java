@@ -13,6 +13,7 @@ final class Search {
     private final Improvement improvement;
     private final Start start;
     private final Proof proof;
+    private final Dive dive;
     private Draft best;
 
     Search(Routes routes, Effort effort, long seed) {
@@ -23,6 +24,7 @@ final class Search {
         improvement = new Improvement(routes, effort, seed);
         start = new Start(routes, effort);
         proof = new Proof(routes, effort);
+        dive = new Dive(routes, crowd, effort);
     }
 
     Draft best() {
@@ -67,12 +69,21 @@ final class Search {
             tell();
             length *= ratio;
             if (part == PRICE_PARTS - 1 || part == 1 && routes.areMany()) {
-                keep(start.make(sweep.weakest().result.prices(), sweep.weakest().cap));
+                dive();
             }
             if (part > 0 && routes.areMany()) {
                 improve(routes.people / 10);
             }
         }
+    }
+
+    private void dive() {
+        Draft draft = start.certain();
+        dive.settle(draft, sweep.weakest().result.prices(), sweep.weakest().cap);
+        if (draft.fits()) {
+            start.new Seating(draft).seatEverybody();
+        }
+        keep(draft);
     }
 
     private void improve(int most) {

@@ -23,13 +23,13 @@ final class Start {
     private final Routes routes;
     private final Effort effort;
     private final Pricer pricer;
-    private final Tariff prices;
+    private final Tariff tariff;
 
     Start(Routes routes, Effort effort) {
         this.routes = routes;
         this.effort = effort;
         pricer = new Pricer(routes).patience(PATIENCE);
-        prices = new Tariff(routes);
+        tariff = new Tariff(routes);
     }
 
     /** The plan that always stands: pins, and published assignments that need not be given up. */
@@ -85,20 +85,18 @@ final class Start {
 
     /** Everybody's cheapest route, those with fewest options first: not good, but soon there. */
     Draft quick() {
-        return make(new long[routes.rows], Pricer.BLOCKED, byChoice());
-    }
-
-    Draft make(long[] rowPrices, long personalCap) {
-        return make(rowPrices, personalCap, byRegret(rowPrices));
-    }
-
-    private Draft make(long[] rowPrices, long personalCap, int[] order) {
         Draft draft = certain();
-        for (int a : order) {
+        long[] free = new long[routes.rows];
+        for (int a : byChoice()) {
             if (effort.isOver()) {
                 return draft;
             }
-            improve(draft, a, rowPrices, personalCap);
+            tariff.set(free, draft.roomWithout(a));
+            int[] openings = draft.of(a).openings().clone();
+            effort.spend(1);
+            if (pricer.cheapest(a, tariff, Pricer.BLOCKED, openings) < Pricer.BLOCKED) {
+                draft.replace(routes.route(a, openings));
+            }
         }
         new Seating(draft).seatEverybody();
         return draft;
@@ -109,32 +107,6 @@ final class Start {
         Arrays.setAll(options, a -> Arrays.stream(routes.options[a]).mapToLong(o -> o.opening.length).sum());
         return IntStream.range(0, routes.people).boxed()
                 .sorted(Comparator.comparingLong((Integer a) -> options[a])).mapToInt(Integer::intValue).toArray();
-    }
-
-    private int[] byRegret(long[] rowPrices) {
-        prices.set(rowPrices);
-        long[] regret = new long[routes.people];
-        for (int a = 0; a < routes.people && !effort.isOver(); a++) {
-            List<Route> few = pricer.cheap(a, prices, Pricer.BLOCKED, Pricer.BLOCKED, 4);
-            regret[a] = few.size() < 2 ? Long.MAX_VALUE
-                    : few.get(few.size() - 1).priced(rowPrices) - few.get(0).priced(rowPrices);
-            effort.spend(1);
-        }
-        return IntStream.range(0, routes.people).boxed()
-                .sorted(Comparator.comparingLong((Integer a) -> -regret[a])).mapToInt(Integer::intValue).toArray();
-    }
-
-    private void improve(Draft draft, int a, long[] rowPrices, long personalCap) {
-        prices.set(rowPrices, draft.roomWithout(a));
-        int[] openings = draft.of(a).openings().clone();
-        effort.spend(1);
-        long value = pricer.cheapest(a, prices, personalCap, openings);
-        if (value >= Pricer.BLOCKED) {
-            value = pricer.cheapest(a, prices, Pricer.BLOCKED, openings);
-        }
-        if (value < Pricer.BLOCKED) {
-            draft.replace(routes.route(a, openings));
-        }
     }
 
     /** Seats unplaced people by chains: one moves to another opening so that the next finds room. */
