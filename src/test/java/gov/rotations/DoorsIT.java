@@ -78,6 +78,15 @@ class DoorsIT {
         department.DepartmentLists: PROGRAMME_ADMIN PROGRAMME_HEAD DEPARTMENT
         department.DepartmentLists.choices: PROGRAMME_ADMIN
         department.DepartmentService: PROGRAMME_ADMIN
+        events.CalendarService: signed-in
+        events.CalendarService.invited: ASSOCIATE
+        events.EventPlanningService: PROGRAMME_ADMIN EVENT_ORGANISER
+        events.FeedService: signed-in
+        events.FeedService.read: everybody
+        events.NeedReadings: everybody
+        events.RegistrationService: signed-in
+        events.SeatService: PROGRAMME_ADMIN EVENT_ORGANISER
+        events.TendingService: PROGRAMME_ADMIN
         exchange.ForgettingUploadsJob: everybody
         exchange.ImportService: signed-in
         exchange.ImportService.forgetWaiting: PROGRAMME_ADMIN
@@ -119,7 +128,7 @@ class DoorsIT {
         placement.WhatIfService: PROGRAMME_ADMIN
         """;
 
-    private static final Set<String> HALLS = Set.of("attendance", "coaching", "cohort", "department", "exchange", "notification", "placement");
+    private static final Set<String> HALLS = Set.of("attendance", "coaching", "cohort", "department", "events", "exchange", "notification", "placement");
 
     @Inject
     private BeanManager beans;

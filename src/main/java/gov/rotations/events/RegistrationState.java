@@ -16,7 +16,7 @@ public enum RegistrationState {
             case REQUESTED -> next == CONFIRMED || next == WAITLISTED || next == CANCELLED;
             case CONFIRMED -> next == CANCELLED || next == LAPSED || next == WAITLISTED;
             case WAITLISTED -> next == OFFERED || next == CONFIRMED || next == CANCELLED;
-            case OFFERED -> next == CONFIRMED || next == LAPSED || next == CANCELLED;
+            case OFFERED -> next == CONFIRMED || next == LAPSED || next == CANCELLED || next == WAITLISTED;
             case CANCELLED, LAPSED -> false;
         };
     }

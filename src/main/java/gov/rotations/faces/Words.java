@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import java.util.Locale;
 public class Words {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.ENGLISH);
 
     public String of(Enum<?> constant) {
@@ -48,5 +51,25 @@ public class Words {
     /** On the programme's clock, for example {@code Fri 25 Jun 2027, 17:00}. */
     public String moment(Instant moment) {
         return moment == null ? "" : MOMENT.format(moment.atZone(Times.ZONE));
+    }
+
+    /** On the programme's clock, for example {@code 17:00}. */
+    public String time(Instant moment) {
+        return moment == null ? "" : TIME.format(moment.atZone(Times.ZONE));
+    }
+
+    /** For example {@code Fri 25 Jun 2027, 10:00 – 16:00}, or over several days {@code Thu 24 Jun 2027 – Fri 25 Jun 2027}. */
+    public String span(Instant from, Instant until) {
+        if (from == null || until == null) {
+            return "";
+        }
+        LocalDate first = from.atZone(Times.ZONE).toLocalDate();
+        LocalDate last = until.atZone(Times.ZONE).toLocalDate();
+        return first.equals(last) ? moment(from) + " – " + time(until) : days(first, last);
+    }
+
+    /** For example {@code June 2027}. */
+    public String month(YearMonth month) {
+        return MONTH.format(month);
     }
 }

@@ -50,10 +50,21 @@ public class ProgrammeEvent {
      */
     public record Details(EventKind kind, String title, String theme, String description, String venue, String link,
         Set<CohortId> cohorts, boolean open, int capacity, PriorityRule rule, Window window) {
+
+        public Details movedBy(Shift shift) {
+            return new Details(kind, title, theme, description, venue, link, cohorts, open, capacity, rule,
+                new Window(shift.of(window.opens()), shift.of(window.closes()), shift.of(window.cancelBy())));
+        }
     }
 
     /** @param cancelBy who cancels later than this cancels late */
     public record Window(Instant opens, Instant closes, Instant cancelBy) {
+
+        /** Registration that has opened stays so when the event comes later. */
+        public Window movedBy(Shift shift) {
+            Instant newOpens = shift.by().isNegative() ? shift.of(opens) : opens;
+            return new Window(newOpens, shift.of(closes), shift.of(cancelBy));
+        }
 
         boolean fits(Instant starts) {
             return opens != null && closes != null && cancelBy != null && opens.isBefore(closes) && !closes.isAfter(starts)
@@ -204,6 +215,11 @@ public class ProgrammeEvent {
         refuseUnless(stage(now).isBeforeStart() || stage(now) == EventStage.RUNNING);
         state = State.CANCELLED;
         cancelReason = reason;
+        moves++;
+    }
+
+    /** Calendars take what they hold of it anew. */
+    public void tellCalendars() {
         moves++;
     }
 

@@ -56,6 +56,11 @@ class Registrations {
             .setParameter("event", event).setParameter("account", account).setParameter("live", LIVE).getResultStream().findFirst();
     }
 
+    /** Everybody whose registration lives, in the order of the queue. */
+    List<Registration> live(EventId event) {
+        return of(event).stream().filter(registration -> registration.state().isLive()).toList();
+    }
+
     /** The live one, else the latest. */
     Optional<Registration> latest(EventId event, AccountId account) {
         return live(event, account).or(() -> em.createQuery(
