@@ -80,6 +80,8 @@ public class Navigation {
         new Door("support", "pairings", "/coaching/pairings.xhtml", "pi-comments", Set.of(ASSOCIATE, COACH)),
         new Door("support", "wish", "/coaching/wish.xhtml", "pi-compass", Set.of(ASSOCIATE)),
         new Door("support", "offer", "/coaching/offer.xhtml", "pi-heart", Set.of(COACH)),
+        new Door("events", "calendar", "/events/calendar.xhtml", "pi-calendar", Set.of()),
+        new Door("events", "myEvents", "/events/my.xhtml", "pi-ticket", Set.of()),
         new Door("events", "checkIn", "/attendance/check-in.xhtml", "pi-qrcode", Set.of(ASSOCIATE)),
         new Door("events", "ownAttendance", "/attendance/mine.xhtml", "pi-check-square", Set.of(ASSOCIATE)),
         new Door("events", "registers", "/attendance/registers.xhtml", "pi-list-check", Set.of(PROGRAMME_ADMIN)),

@@ -14,11 +14,11 @@ public class Tones {
         "good", List.of("LISTED", "ACCEPTED", "PUBLISHED", "ACTIVE", "SOLVED", "APPROVED", "COMPLETED", "GRADUATED",
             "DELIVERED", "PRESENT", "CONFIRMED", "DONE", "IMPORTED", "FILLED", "CHOSEN", "HELD"),
         "warn", List.of("CHANGES_REQUESTED", "CHANGES_ASKED", "RETURNED", "ON_LEAVE", "WAITING", "DEFERRED", "OVERDUE", "INVITED",
-            "LOCKED", "LATE", "PARTIAL", "TO_CLOSE", "PAUSED", "ENDING", "MISSED", "CUT_SHORT", "RETRYING", "STALE", "SUSPENDED", "EXTENDED"),
+            "LOCKED", "LATE", "PARTIAL", "TO_CLOSE", "PAUSED", "WAITLISTED", "ENDING", "MISSED", "CUT_SHORT", "RETRYING", "STALE", "SUSPENDED", "EXTENDED"),
         "bad", List.of("DECLINED", "REJECTED", "LAPSED", "FAILED", "WITHDRAWN", "CANCELLED", "ABSENT", "LEFT", "DISABLED", "ABANDONED", "FORBID",
             "GAVE_UP", "REFUSED", "INFEASIBLE", "FAULTY"),
         "live", List.of("SUBMITTED", "SENT", "PROPOSED", "COLLECTING", "PREFERENCES_OPEN", "PLANNING", "PROPOSING", "SOLVING",
-            "RUNNING", "EXPECTED", "OFFERED", "AWAITING_ASSOCIATE", "APPLIED", "SUGGESTED", "QUEUED", "OPEN", "IN_REVIEW", "ONBOARDING", "PREVIEWED", "READY", "PLANNED", "READY_TO_START"));
+            "RUNNING", "EXPECTED", "OFFERED", "AWAITING_ASSOCIATE", "APPLIED", "SUGGESTED", "QUEUED", "OPEN", "IN_REVIEW", "ONBOARDING", "PREVIEWED", "READY", "PLANNED", "REGISTRATION_OPEN", "REQUESTED", "READY_TO_START"));
 
     private static final Map<String, String> ICONS = Map.of("good", "pi-check", "warn", "pi-exclamation-triangle", "bad", "pi-times",
         "live", "pi-clock", "plain", "pi-circle");

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -80,6 +81,16 @@ public class EventForm implements Serializable {
 
     private static Instant moment(LocalDateTime time) {
         return time == null ? null : time.atZone(Times.ZONE).toInstant();
+    }
+
+    /** When the first session begins; null without one. */
+    public LocalDateTime getBegins() {
+        return sessions.stream().map(SessionLine::getBegins).min(Comparator.naturalOrder()).orElse(null);
+    }
+
+    /** When the last session ends; null without one. */
+    public LocalDateTime getEnds() {
+        return sessions.stream().map(SessionLine::getEnds).max(Comparator.naturalOrder()).orElse(null);
     }
 
     /** Whether people were told of it: then its times and seats are changed elsewhere. */

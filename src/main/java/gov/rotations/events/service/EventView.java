@@ -33,4 +33,12 @@ public record EventView(EventRow row, long version, String description, String l
     public boolean isMovable() {
         return row.stage().isBeforeStart();
     }
+
+    public String diet() {
+        return mine == null ? null : mine.diet();
+    }
+
+    public String access() {
+        return mine == null ? null : mine.accessNeeds();
+    }
 }

@@ -22,6 +22,7 @@ import gov.rotations.shared.ChangedMeanwhile;
 import gov.rotations.shared.NotPermitted;
 import gov.rotations.shared.Times;
 import gov.rotations.testing.Acting;
+import gov.rotations.testing.Gathering;
 import gov.rotations.testing.InContainer;
 import gov.rotations.testing.MovedClock;
 import gov.rotations.testing.Programme;

@@ -21,6 +21,7 @@ import gov.rotations.security.CurrentActor;
 import gov.rotations.shared.Times;
 import gov.rotations.testing.Acting;
 import gov.rotations.testing.AtOnce;
+import gov.rotations.testing.Gathering;
 import gov.rotations.testing.InContainer;
 import gov.rotations.testing.MovedClock;
 import gov.rotations.testing.Outcome;

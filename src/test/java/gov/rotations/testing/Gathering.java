@@ -1,13 +1,15 @@
-package gov.rotations.events.service;
+package gov.rotations.testing;
 
 import gov.rotations.events.EventId;
 import gov.rotations.events.EventKind;
 import gov.rotations.events.Events;
 import gov.rotations.events.RegistrationState;
+import gov.rotations.events.service.EventForm;
+import gov.rotations.events.service.EventPlanningService;
+import gov.rotations.events.service.RegistrationService;
+import gov.rotations.events.service.TendingService;
 import gov.rotations.security.Actor;
 import gov.rotations.shared.Times;
-import gov.rotations.testing.Acting;
-import gov.rotations.testing.Programme;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
