@@ -97,6 +97,17 @@ final class VisitorsOfPages {
         page("/errors/expired.xhtml", EVERYBODY);
         page("/errors/missing.xhtml", EVERYBODY);
 
+        page("/events/calendar.xhtml", SIGNED_IN);
+        page("/events/event.xhtml", SIGNED_IN);
+        page("/events/my.xhtml", SIGNED_IN);
+        page("/events/edit.xhtml", of(ADMIN));
+        page("/events/organise.xhtml", of(ADMIN));
+        page("/events/needs.xhtml", of(ADMIN));
+        page("/events/seats.xhtml", of(ADMIN));
+        page("/events/move.xhtml", of(ADMIN));
+        page("/events/copy.xhtml", of(ADMIN));
+        page("/events/cancel.xhtml", of(ADMIN));
+
         page("/exchange/imports.xhtml", of(ADMIN));
         page("/exchange/import.xhtml", of(ADMIN));
         page("/exchange/corrected.xhtml", of(ADMIN));

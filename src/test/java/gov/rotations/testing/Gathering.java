@@ -34,7 +34,7 @@ public class Gathering {
     private Events events;
     @Inject
     private Acting acting;
-    @Inject
+
     private final LocalDateTime now = LocalDateTime.now(Times.ZONE).truncatedTo(ChronoUnit.MINUTES);
 
     public Programme programme() {

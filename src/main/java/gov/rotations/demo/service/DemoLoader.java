@@ -63,6 +63,9 @@ public class DemoLoader {
     private DemoCoaching coaching;
 
     @Inject
+    private DemoEvents events;
+
+    @Inject
     private Clock clock;
 
     @PostConstruct
@@ -89,7 +92,9 @@ public class DemoLoader {
         supply.loadBids(rotations);
         people.loadOthers(calendar, names);
         accounts.load();
-        coaching.load(cohorts.findByCode(calendar.code(-1, "A")).orElseThrow().id());
+        CohortId running = cohorts.findByCode(calendar.code(-1, "A")).orElseThrow().id();
+        coaching.load(running);
+        events.load(running, planned);
         record.note(clock.instant());
     }
 }

@@ -6,6 +6,7 @@ import gov.rotations.events.EventKind;
 import gov.rotations.events.EventNotOpen;
 import gov.rotations.events.EventStage;
 import gov.rotations.events.EventUnfinished;
+import gov.rotations.events.PriorityRule;
 import gov.rotations.security.AccountId;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

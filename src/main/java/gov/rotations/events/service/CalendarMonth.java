@@ -3,8 +3,8 @@ package gov.rotations.events.service;
 import java.time.YearMonth;
 import java.util.List;
 
-/** A month as a grid of weeks, Monday first, and as a list of the days on which something takes place. */
-public record CalendarMonth(YearMonth month, List<List<CalendarDay>> weeks, List<CalendarDay> agenda) {
+/** A month as a grid of weeks, Monday first, and as a list of what takes place in it. */
+public record CalendarMonth(YearMonth month, List<List<CalendarDay>> weeks, List<EventRow> listed) {
 
     /** The month of an address such as {@code 2027-03}; null, which is this month, when it is none. */
     public static YearMonth read(String text) {

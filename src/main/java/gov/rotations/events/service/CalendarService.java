@@ -80,7 +80,8 @@ public class CalendarService {
         for (int at = 0; at < days.size(); at += 7) {
             weeks.add(days.subList(at, at + 7));
         }
-        return new CalendarMonth(shown, weeks, days.stream().filter(day -> day.inside() && !day.events().isEmpty()).toList());
+        return new CalendarMonth(shown, weeks, found.stream().filter(row -> !row.getFirstDay().isAfter(shown.atEndOfMonth())
+            && !row.getLastDay().isBefore(shown.atDay(1))).toList());
     }
 
     private CalendarDay day(LocalDate day, YearMonth month, List<EventRow> found) {

@@ -2,7 +2,7 @@ package gov.rotations.events.service;
 
 import gov.rotations.cohort.CohortId;
 import gov.rotations.events.EventKind;
-import gov.rotations.events.entity.PriorityRule;
+import gov.rotations.events.PriorityRule;
 import gov.rotations.events.entity.ProgrammeEvent;
 import gov.rotations.shared.Times;
 import java.io.Serializable;

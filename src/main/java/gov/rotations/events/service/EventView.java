@@ -1,7 +1,7 @@
 package gov.rotations.events.service;
 
 import gov.rotations.events.EventStage;
-import gov.rotations.events.entity.PriorityRule;
+import gov.rotations.events.PriorityRule;
 import java.time.Instant;
 import java.util.List;
 

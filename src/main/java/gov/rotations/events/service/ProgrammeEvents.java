@@ -1,7 +1,7 @@
 package gov.rotations.events.service;
 
 import gov.rotations.events.EventId;
-import gov.rotations.events.entity.PriorityRule;
+import gov.rotations.events.PriorityRule;
 import gov.rotations.events.entity.ProgrammeEvent;
 import gov.rotations.security.AccountId;
 import gov.rotations.shared.NotPermitted;

@@ -2,7 +2,7 @@ package gov.rotations.events.web;
 
 import gov.rotations.cohort.Cohorts;
 import gov.rotations.events.EventKind;
-import gov.rotations.events.entity.PriorityRule;
+import gov.rotations.events.PriorityRule;
 import gov.rotations.events.service.EventForm;
 import gov.rotations.events.service.EventPlanningService;
 import gov.rotations.faces.Texts;

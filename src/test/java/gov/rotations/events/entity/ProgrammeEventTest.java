@@ -8,6 +8,7 @@ import gov.rotations.events.EventKind;
 import gov.rotations.events.EventNotOpen;
 import gov.rotations.events.EventStage;
 import gov.rotations.events.EventUnfinished;
+import gov.rotations.events.PriorityRule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;

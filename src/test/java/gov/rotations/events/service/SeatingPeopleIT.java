@@ -15,7 +15,7 @@ import gov.rotations.events.RegistrationNotOpen;
 import gov.rotations.events.RegistrationState;
 import gov.rotations.events.SessionId;
 import gov.rotations.events.entity.Lottery;
-import gov.rotations.events.entity.PriorityRule;
+import gov.rotations.events.PriorityRule;
 import gov.rotations.security.Actor;
 import gov.rotations.security.CurrentActor;
 import gov.rotations.shared.Times;

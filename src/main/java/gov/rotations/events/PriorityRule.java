@@ -1,4 +1,4 @@
-package gov.rotations.events.entity;
+package gov.rotations.events;
 
 /** Who gets a seat when there are too few. */
 public enum PriorityRule {
