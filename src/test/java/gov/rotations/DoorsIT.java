@@ -87,6 +87,7 @@ class DoorsIT {
         events.RegistrationService: signed-in
         events.SeatService: PROGRAMME_ADMIN EVENT_ORGANISER
         events.TendingService: PROGRAMME_ADMIN
+        events.WaitingFigureService: PROGRAMME_ADMIN PROGRAMME_HEAD ANALYST
         exchange.ForgettingUploadsJob: everybody
         exchange.ImportService: signed-in
         exchange.ImportService.forgetWaiting: PROGRAMME_ADMIN

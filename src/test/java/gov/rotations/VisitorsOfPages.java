@@ -107,6 +107,7 @@ final class VisitorsOfPages {
         page("/events/move.xhtml", of(ADMIN));
         page("/events/copy.xhtml", of(ADMIN));
         page("/events/cancel.xhtml", of(ADMIN));
+        page("/events/figures.xhtml", of(ADMIN));
 
         page("/exchange/imports.xhtml", of(ADMIN));
         page("/exchange/import.xhtml", of(ADMIN));

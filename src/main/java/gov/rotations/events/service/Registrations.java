@@ -116,6 +116,11 @@ class Registrations {
             .setParameter("confirmed", RegistrationState.CONFIRMED).setParameter("now", now).getResultList();
     }
 
+    /** Everybody who ever waited for a seat. */
+    List<Registration> waited() {
+        return em.createQuery("select r from Registration r where r.waitingSince is not null order by r.id", Registration.class).getResultList();
+    }
+
     void flush() {
         em.flush();
     }
