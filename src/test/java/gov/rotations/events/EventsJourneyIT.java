@@ -38,7 +38,7 @@ class EventsJourneyIT {
             alma.presses(alma.button("Yes")).sees("Thank you for saying so.", "Cancelled");
 
             asha.goesTo("/index.xhtml").follows("Seats held for you until you answer").follows(TITLE).sees("A seat is held for you until")
-                .presses("Take the seat").sees("You have a seat.", "Has a seat");
+                .presses("Take the seat").sees("You have a seat.", "Seat confirmed");
             assertThat(asha.downloads(asha.button("Calendar file"))).startsWith("BEGIN:VCALENDAR").contains("SUMMARY:" + TITLE);
             asha.goesTo("/notification/letters.xhtml").follows("^You have a seat at " + TITLE).sees("The calendar file comes with this letter.");
             readsInACalendarProgram(asha);

@@ -125,6 +125,7 @@ class DemoEvents {
 
         EventForm talk = event(EventKind.TALK, "Running it live", "What one incident taught a team", 60, weeks(1, DayOfWeek.FRIDAY), 1);
         talk.setOpen(true);
+        talk.getSessions().get(0).setEnds(talk.getBegins().plusHours(1));
         talk.setLink("https://meet.rotations.test/running-it-live");
         talk.getSessions().get(0).setFacilitators(DemoAccounts.email("manager"));
         long open = published(talk);
