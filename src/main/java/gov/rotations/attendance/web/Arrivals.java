@@ -2,6 +2,7 @@ package gov.rotations.attendance.web;
 
 import gov.rotations.attendance.service.CheckIn;
 import gov.rotations.attendance.service.CheckInService;
+import gov.rotations.attendance.service.OwnAttendance;
 import gov.rotations.attendance.service.ScanService;
 import gov.rotations.faces.Ids;
 import gov.rotations.faces.Me;
@@ -47,6 +48,11 @@ public class Arrivals {
             Faces.redirect(Faces.getRequestContextPath() + PAGE + "?session=%s", answer.session());
         }
         return answer;
+    }
+
+    /** What is recorded of whoever is signed in, if it says that they are there; else null. */
+    OwnAttendance own(String session) {
+        return Optional.ofNullable(Ids.find(session)).filter(id -> me.isSignedIn()).flatMap(service::own).filter(OwnAttendance::isIn).orElse(null);
     }
 
     private CheckIn answer(long session, String token) {

@@ -36,8 +36,7 @@ public class CheckInPage implements Serializable {
 
     public void load() {
         answer = arrivals.come(session, token);
-        own = Optional.ofNullable(Ids.find(session)).filter(id -> answer != null || token == null).flatMap(service::own).filter(OwnAttendance::isIn)
-            .orElse(null);
+        own = arrivals.own(session);
     }
 
     public void type() {
