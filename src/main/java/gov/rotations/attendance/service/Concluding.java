@@ -10,6 +10,7 @@ import gov.rotations.security.CurrentActor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Set;
 
 /** What becomes of people who were expected and not seen, when a register closes. */
 @Dependent
@@ -34,11 +35,13 @@ class Concluding {
 
     /** The closing is not done yet, but everybody else waits for it. */
     void conclude(SessionCard card, Register register) {
-        RegisterReader.seats(card.event(), events).keySet().forEach(person -> attendances.in(register, person));
-        attendances.of(card.id()).values().forEach(one -> one.conclude(isRequired(card, one.account()), clock.instant(), actor.get().account()));
+        Set<AccountId> seated = RegisterReader.seats(card.event(), events).keySet();
+        seated.forEach(person -> attendances.in(register, person));
+        attendances.of(card.id()).values().forEach(one -> one.conclude(seated.contains(one.account()) && isRequired(card, one.account()),
+            clock.instant(), actor.get().account()));
     }
 
-    /** Nobody is absent from a social, and nobody on leave is absent from anything. */
+    /** Nobody is absent from a social, and nobody on leave, or who gave the seat back, is absent from anything. */
     private boolean isRequired(SessionCard card, AccountId person) {
         return card.kind() != EventKind.SOCIAL && cohorts.associateOf(person).filter(one -> one.state().equals(AWAY)).isEmpty();
     }

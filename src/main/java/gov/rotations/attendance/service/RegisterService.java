@@ -110,6 +110,9 @@ public class RegisterService {
         if (register.version() != version) {
             throw new ChangedMeanwhile();
         }
+        if (!card.stage().isOn()) {
+            throw new RegisterNotOpen();
+        }
         concluding.conclude(card, register);
         register.close(clock.instant(), DoorTimes.of(card).lateFrom(), actor.get().account());
         RegisterTally tally = reader.tally(card, register);

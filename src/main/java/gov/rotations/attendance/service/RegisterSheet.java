@@ -34,7 +34,8 @@ class RegisterSheet implements SheetImport {
     static final String KEY = "registers";
 
     private static final Map<String, AttendanceState> OTHER_WORDS = Map.of("yes", AttendanceState.PRESENT, "x", AttendanceState.PRESENT,
-        "here", AttendanceState.PRESENT, "no", AttendanceState.ABSENT, "apologies", AttendanceState.EXCUSED);
+        "here", AttendanceState.PRESENT, "no", AttendanceState.ABSENT, "apologies", AttendanceState.EXCUSED,
+        "for a part", AttendanceState.PARTIAL);
 
     static final List<Column> COLUMNS = List.of(
         Column.required("session", "Session", Readings.wholeNumber(1, Integer.MAX_VALUE), "17", "Session number"),

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.rotations.attendance.AttendanceState;
 import gov.rotations.attendance.service.CheckIn.Answer;
-import gov.rotations.attendance.service.OpenRoom.Room;
+import gov.rotations.testing.OpenRoom.Room;
 import gov.rotations.events.EventKind;
 import gov.rotations.events.NoSeatFree;
 import gov.rotations.security.AccountId;
@@ -17,6 +17,7 @@ import gov.rotations.testing.Acting;
 import gov.rotations.testing.AtOnce;
 import gov.rotations.testing.InContainer;
 import gov.rotations.testing.MovedClock;
+import gov.rotations.testing.OpenRoom;
 import gov.rotations.testing.Outcome;
 import gov.rotations.testing.Programme;
 import gov.rotations.testing.World;

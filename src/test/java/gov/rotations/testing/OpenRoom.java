@@ -1,4 +1,4 @@
-package gov.rotations.attendance.service;
+package gov.rotations.testing;
 
 import gov.rotations.cohort.CohortId;
 import gov.rotations.events.EventId;
@@ -11,7 +11,6 @@ import gov.rotations.events.entity.Session;
 import gov.rotations.security.AccountId;
 import gov.rotations.security.Actor;
 import gov.rotations.security.CurrentActor;
-import gov.rotations.testing.World;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -31,7 +30,7 @@ public class OpenRoom {
     /** @param facilitator who holds the register */
     public record Room(EventId event, SessionId session, Instant starts, Actor facilitator) {
 
-        long number() {
+        public long number() {
             return session.value();
         }
     }
@@ -45,11 +44,11 @@ public class OpenRoom {
     @Inject
     private CurrentActor current;
 
-    Room open(EventKind kind, int capacity, AccountId... people) {
+    public Room open(EventKind kind, int capacity, AccountId... people) {
         return open(kind, capacity, Set.of(), people);
     }
 
-    Room open(EventKind kind, int capacity, Set<CohortId> cohorts, AccountId... people) {
+    public Room open(EventKind kind, int capacity, Set<CohortId> cohorts, AccountId... people) {
         Instant starts = Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofMinutes(5));
         Instant opened = starts.minus(Duration.ofDays(20));
         ProgrammeEvent event = new ProgrammeEvent(new ProgrammeEvent.Details(kind, "Event " + world.aCode("E"), null, null, "Leeds", null, cohorts,
@@ -72,17 +71,17 @@ public class OpenRoom {
         return new Room(event.id(), session.id(), starts, current.actorOf(facilitator));
     }
 
-    long rows(Room room) {
+    public long rows(Room room) {
         return ((Number) em.createNativeQuery("select count(*) from attendance_attendance where session_id = ?1").setParameter(1, room.number())
             .getSingleResult()).longValue();
     }
 
-    long registration(Room room, AccountId person) {
+    public long registration(Room room, AccountId person) {
         return ((Number) em.createNativeQuery("select id from events_registration where event_id = ?1 and account_id = ?2").setParameter(1, room.event().value())
             .setParameter(2, person.value()).getSingleResult()).longValue();
     }
 
-    String code(Room room) {
+    public String code(Room room) {
         return em.createNativeQuery("select door_code from attendance_register where session_id = ?1").setParameter(1, room.number())
             .getSingleResult().toString();
     }
