@@ -4,6 +4,7 @@ import static gov.rotations.security.Role.ALUMNUS;
 import static gov.rotations.security.Role.ASSOCIATE;
 import static gov.rotations.security.Role.COACH;
 import static gov.rotations.security.Role.DEPARTMENT;
+import static gov.rotations.security.Role.EVENT_ORGANISER;
 import static gov.rotations.security.Role.LINE_MANAGER;
 import static gov.rotations.security.Role.PROGRAMME_ADMIN;
 import static gov.rotations.security.Role.PROGRAMME_HEAD;
@@ -84,7 +85,8 @@ public class Navigation {
         new Door("events", "myEvents", "/events/my.xhtml", "pi-ticket", Set.of()),
         new Door("events", "checkIn", "/attendance/check-in.xhtml", "pi-qrcode", Set.of(ASSOCIATE)),
         new Door("events", "ownAttendance", "/attendance/mine.xhtml", "pi-check-square", Set.of(ASSOCIATE)),
-        new Door("events", "registers", "/attendance/registers.xhtml", "pi-list-check", Set.of(PROGRAMME_ADMIN)),
+        new Door("events", "registers", "/attendance/registers.xhtml", "pi-list-check",
+            Set.of(PROGRAMME_ADMIN, EVENT_ORGANISER, COACH, LINE_MANAGER)),
         new Door("events", "figures", "/attendance/figures.xhtml", "pi-chart-bar", Set.of(PROGRAMME_ADMIN, PROGRAMME_HEAD)),
         new Door("running", "people", "/account/people.xhtml", "pi-id-card", Set.of(PROGRAMME_ADMIN)),
         new Door("running", "imports", "/exchange/imports.xhtml", "pi-file-import", Set.of(PROGRAMME_ADMIN)),

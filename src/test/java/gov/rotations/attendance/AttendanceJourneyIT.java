@@ -144,7 +144,6 @@ class AttendanceJourneyIT {
             associate.findsNothingAt("/attendance/register.xhtml?session=1");
             associate.findsNothingAt("/attendance/screen.xhtml?session=1");
             associate.findsNothingAt("/attendance/figures.xhtml");
-            associate.findsNothingAt("/attendance/registers.xhtml");
             associate.findsNothingAt("/attendance/person.xhtml?id=1");
         }
     }

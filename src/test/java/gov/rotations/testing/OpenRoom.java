@@ -4,7 +4,7 @@ import gov.rotations.cohort.CohortId;
 import gov.rotations.events.EventId;
 import gov.rotations.events.EventKind;
 import gov.rotations.events.SessionId;
-import gov.rotations.events.entity.PriorityRule;
+import gov.rotations.events.PriorityRule;
 import gov.rotations.events.entity.ProgrammeEvent;
 import gov.rotations.events.entity.Registration;
 import gov.rotations.events.entity.Session;

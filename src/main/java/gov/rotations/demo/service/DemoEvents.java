@@ -25,7 +25,7 @@ import java.util.List;
 
 /**
  * A year of events of the running cohort and the one about to be planned: three boot camps, a trip and a social are over, one
- * takes place today, a boot camp ahead is full with five waiting, and the others stand at every other step.
+ * takes place now and one is about to begin, a boot camp ahead is full with five waiting, and the others stand at every other step.
  */
 @Dependent
 class DemoEvents {
@@ -96,6 +96,12 @@ class DemoEvents {
         meeting.getSessions().get(0).setBegins(hour);
         meeting.getSessions().get(0).setEnds(hour.plusHours(3));
         held(meeting, withVisitor(18));
+        LocalDateTime soon = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES).plusMinutes(14);
+        EventForm talk = event(EventKind.TALK, "Ask somebody who has done it", "An hour with two graduates, and no slides", 12, soon.toLocalDate(), 1);
+        talk.setOpen(true);
+        talk.getSessions().get(0).setBegins(soon);
+        talk.getSessions().get(0).setEnds(soon.plusHours(1));
+        held(talk, everybody.subList(2, 9));
     }
 
     /** So many people, and the associate whom visitors may be. */

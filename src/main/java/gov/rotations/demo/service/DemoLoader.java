@@ -66,6 +66,9 @@ public class DemoLoader {
     private DemoEvents events;
 
     @Inject
+    private DemoAttendance attendance;
+
+    @Inject
     private Clock clock;
 
     @PostConstruct
@@ -95,6 +98,7 @@ public class DemoLoader {
         CohortId running = cohorts.findByCode(calendar.code(-1, "A")).orElseThrow().id();
         coaching.load(running);
         events.load(running, planned);
+        attendance.load();
         record.note(clock.instant());
     }
 }
