@@ -91,6 +91,16 @@ class DoorsIT {
         exchange.ForgettingUploadsJob: everybody
         exchange.ImportService: signed-in
         exchange.ImportService.forgetWaiting: PROGRAMME_ADMIN
+        handbook.EditingService: PROGRAMME_ADMIN EDITOR
+        handbook.FindingService: everybody
+        handbook.QuestionService: signed-in
+        handbook.QuestionService.all: PROGRAMME_ADMIN EDITOR
+        handbook.QuestionService.waiting: PROGRAMME_ADMIN EDITOR
+        handbook.QuestionService.answer: PROGRAMME_ADMIN EDITOR
+        handbook.QuestionService.knowAlready: PROGRAMME_ADMIN EDITOR
+        handbook.QuestionService.decline: PROGRAMME_ADMIN EDITOR
+        handbook.ReadingService: everybody
+        handbook.ReadingService.judge: signed-in
         notification.DeliveryService: PROGRAMME_ADMIN
         notification.FailedLettersService: PROGRAMME_ADMIN
         notification.LetterService: signed-in
@@ -127,9 +137,13 @@ class DoorsIT {
         placement.RoundTodos: signed-in
         placement.WeightsService: PROGRAMME_ADMIN
         placement.WhatIfService: PROGRAMME_ADMIN
+        skills.DraftingService: STEWARD
+        skills.FrameworkService: everybody
+        skills.FrameworkService.ship: PROGRAMME_ADMIN
+        skills.PathwayService: everybody
         """;
 
-    private static final Set<String> HALLS = Set.of("attendance", "coaching", "cohort", "department", "events", "exchange", "notification", "placement");
+    private static final Set<String> HALLS = Set.of("attendance", "coaching", "cohort", "department", "events", "exchange", "handbook", "notification", "placement", "skills");
 
     @Inject
     private BeanManager beans;

@@ -65,7 +65,7 @@ record HouseRules(Path java, Path pages, Path words, Path tables) {
     /** A backing bean has fields, loads, and makes one call for each action; signing in asks the container and must look at its answer. Reading once what a page shows twice is no decision. */
     List<String> backingBeansThatDecide() {
         return linesWith(java, "Page.java", Pattern.compile("^\\s*(\\} else )?(if(?! \\(\\w+ == null\\) \\{$)|for|while|try|switch)\\b.*[({]|EntityManager")).stream()
-            .filter(place -> !place.contains("/SignInPage.java")).toList();
+            .filter(place -> place.contains("/web/") && !place.contains("/SignInPage.java")).toList();
     }
 
     List<String> promisesWithoutIssue() {

@@ -39,6 +39,7 @@ final class Plan {
         "cohort       -> house account department skills",
         "opening      -> house account department cohort skills",
         "placement    -> house account department cohort skills opening",
+        "handbook     -> house skills",
         "coaching     -> house account department cohort skills opening placement",
         "events       -> house account department cohort",
         "attendance   -> house account department cohort events",

@@ -112,6 +112,18 @@ final class VisitorsOfPages {
         page("/exchange/corrected.xhtml", of(ADMIN));
         page("/exchange/template.xhtml", of(ADMIN, COACH, MANAGER));
 
+        page("/handbook/handbook.xhtml", EVERYBODY);
+        page("/handbook/page.xhtml", EVERYBODY);
+        page("/handbook/history.xhtml", EVERYBODY);
+        page("/handbook/revision.xhtml", EVERYBODY);
+        page("/handbook/print.xhtml", EVERYBODY);
+        page("/handbook/search.xhtml", EVERYBODY);
+        page("/handbook/ask.xhtml", SIGNED_IN);
+        page("/handbook/desk.xhtml", of(ADMIN));
+        page("/handbook/write.xhtml", of(ADMIN));
+        page("/handbook/edit.xhtml", of(ADMIN));
+        page("/handbook/questions.xhtml", of(ADMIN));
+
         page("/notification/letters.xhtml", SIGNED_IN);
         page("/notification/letter.xhtml", SIGNED_IN);
         page("/notification/failed.xhtml", of(ADMIN));
@@ -140,6 +152,17 @@ final class VisitorsOfPages {
         page("/placement/propose.xhtml", of(ADMIN));
         page("/placement/publish.xhtml", of(ADMIN));
         page("/placement/withdraw.xhtml", of(ADMIN));
+
+        page("/skills/framework.xhtml", EVERYBODY);
+        page("/skills/skill.xhtml", EVERYBODY);
+        page("/skills/level.xhtml", EVERYBODY);
+        page("/skills/pathway.xhtml", EVERYBODY);
+        page("/skills/print.xhtml", EVERYBODY);
+        page("/skills/export.xhtml", EVERYBODY);
+        page("/skills/editions.xhtml", EVERYBODY);
+        page("/skills/compare.xhtml", EVERYBODY);
+        page("/skills/draft.xhtml", of(ADMIN, COACH));
+        page("/skills/draft-skill.xhtml", of(ADMIN, COACH));
     }
 
     private VisitorsOfPages() {

@@ -88,6 +88,9 @@ public class Navigation {
         new Door("events", "registers", "/attendance/registers.xhtml", "pi-list-check",
             Set.of(PROGRAMME_ADMIN, EVENT_ORGANISER, COACH, LINE_MANAGER)),
         new Door("events", "figures", "/attendance/figures.xhtml", "pi-chart-bar", Set.of(PROGRAMME_ADMIN, PROGRAMME_HEAD)),
+        new Door("learning", "framework", "/skills/framework.xhtml", "pi-sitemap", Set.of()),
+        new Door("learning", "handbook", "/handbook/handbook.xhtml", "pi-book", Set.of()),
+        new Door("learning", "search", "/handbook/search.xhtml", "pi-search", Set.of()),
         new Door("running", "people", "/account/people.xhtml", "pi-id-card", Set.of(PROGRAMME_ADMIN)),
         new Door("running", "imports", "/exchange/imports.xhtml", "pi-file-import", Set.of(PROGRAMME_ADMIN)),
         new Door("running", "audit", "/audit/lines.xhtml", "pi-history", Set.of(PROGRAMME_ADMIN)));

@@ -18,7 +18,7 @@ public class Tones {
         "bad", List.of("DECLINED", "REJECTED", "LAPSED", "FAILED", "WITHDRAWN", "CANCELLED", "ABSENT", "LEFT", "DISABLED", "ABANDONED", "FORBID",
             "GAVE_UP", "REFUSED", "INFEASIBLE", "FAULTY"),
         "live", List.of("SUBMITTED", "SENT", "PROPOSED", "COLLECTING", "PREFERENCES_OPEN", "PLANNING", "PROPOSING", "SOLVING",
-            "RUNNING", "EXPECTED", "OFFERED", "AWAITING_ASSOCIATE", "APPLIED", "SUGGESTED", "QUEUED", "OPEN", "IN_REVIEW", "ONBOARDING", "PREVIEWED", "READY", "PLANNED", "REGISTRATION_OPEN", "REQUESTED", "READY_TO_START"));
+            "RUNNING", "EXPECTED", "OFFERED", "AWAITING_ASSOCIATE", "APPLIED", "SUGGESTED", "QUEUED", "OPEN", "IN_REVIEW", "ONBOARDING", "PREVIEWED", "READY", "PLANNED", "REGISTRATION_OPEN", "REQUESTED", "READY_TO_START", "CONSULTATION"));
 
     private static final Map<String, String> ICONS = Map.of("good", "pi-check", "warn", "pi-exclamation-triangle", "bad", "pi-times",
         "live", "pi-clock", "plain", "pi-circle");

@@ -1,5 +1,9 @@
 /**
- * The framework of skills. So far only the seven keys that openings grow and associates wish to grow; they guide and
- * never test, and no level is ever a condition for a placement.
+ * The framework of skills: what product people grow, said in editions. An edition is drafted, opened for comments and
+ * published by a second person; from then on not a word of it changes, so that what somebody wrote about themselves stands
+ * beside the words it was written against. It guides and never tests, and no level is ever a condition for a placement.
+ *
+ * <p>Rooms: {@code entity} keeps editions, {@code file} reads and writes them as JSON and Markdown, {@code service}
+ * decides, {@code web} shows them to everybody.
  */
 package gov.rotations.skills;

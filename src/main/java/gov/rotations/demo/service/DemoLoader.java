@@ -28,7 +28,7 @@ import java.util.logging.Logger;
  */
 @Singleton
 @Startup
-@DependsOn("Migrator")
+@DependsOn({"Migrator", "FrameworkAtStart", "HandbookAtStart"})
 @PermitAll
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemoLoader {
@@ -69,6 +69,9 @@ public class DemoLoader {
     private DemoAttendance attendance;
 
     @Inject
+    private DemoFramework framework;
+
+    @Inject
     private Clock clock;
 
     @PostConstruct
@@ -99,6 +102,7 @@ public class DemoLoader {
         coaching.load(running);
         events.load(running, planned);
         attendance.load();
+        framework.load();
         record.note(clock.instant());
     }
 }

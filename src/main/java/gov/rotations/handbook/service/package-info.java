@@ -1,0 +1,2 @@
+/** Reading, writing, asking and finding. */
+package gov.rotations.handbook.service;

@@ -1,0 +1,2 @@
+/** Pages to read, to search, to ask and to write. */
+package gov.rotations.handbook.web;

@@ -1,0 +1,2 @@
+/** Editions of the framework with their states. */
+package gov.rotations.skills.entity;

@@ -1,0 +1,8 @@
+package gov.rotations.skills.service;
+
+import gov.rotations.skills.entity.Framework;
+import java.time.Instant;
+
+/** One edition in the list of them. @param latest whether it is in force @param inForce the code of the edition in force */
+public record EditionRow(String code, String title, Framework.State state, Instant publishedAt, String notes, String author, boolean latest, String inForce) {
+}

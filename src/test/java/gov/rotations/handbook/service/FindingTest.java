@@ -1,0 +1,129 @@
+package gov.rotations.handbook.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gov.rotations.handbook.Audience;
+import gov.rotations.handbook.Findable;
+import gov.rotations.handbook.SafeMarkdown;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Search finds what people hope for, also when they mistype, and shows nothing that is not for them. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class FindingTest {
+
+    private static final Set<Audience> EVERYTHING = EnumSet.allOf(Audience.class);
+
+    private static final List<Findable.Text> SHIPPED = new StarterPages(new Chapters()).all().stream().map(page -> new Findable.Text(
+        page.collection().name().toLowerCase(), page.slug(), page.words().title(), page.words().summary(), SafeMarkdown.text(page.words().body()),
+        page.words().audience())).toList();
+
+    private static final Shelf SHELF = new Shelf(SHIPPED);
+
+    static List<String> questions() throws Exception {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(FindingTest.class.getResourceAsStream("/handbook/questions.txt"), StandardCharsets.UTF_8))) {
+            return lines.lines().filter(line -> line.contains("|")).toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void the_wanted_page_is_among_the_first_three(String line) {
+        String asked = line.split("\\|")[0].strip();
+        String wanted = line.split("\\|")[1].strip();
+
+        assertThat(find(SHELF, asked, EVERYTHING).stream().limit(3)).as(asked).contains(wanted);
+    }
+
+    @Test
+    void there_are_forty_questions() throws Exception {
+        assertThat(questions()).hasSize(40);
+    }
+
+    @Test
+    void what_is_for_others_is_not_found() {
+        assertThat(find(SHELF, "what if my placement falls through", Set.of(Audience.PUBLIC))).doesNotContain("what-if-my-placement-falls-through");
+    }
+
+    @Test
+    void nothing_is_found_for_nothing_and_for_nonsense() {
+        assertThat(new Asked("  ", SHELF).isEmpty()).isTrue();
+        assertThat(new Asked(null, SHELF).isEmpty()).isTrue();
+        assertThat(find(SHELF, "xyzzyqwert", EVERYTHING)).isEmpty();
+    }
+
+    @Test
+    void signs_that_mean_something_to_the_engine_mean_nothing() {
+        assertThat(find(SHELF, "title:* OR [a TO z] ~ \\ \" ( + - && || ! ^ ? * placement", EVERYTHING)).isNotEmpty();
+    }
+
+    @Test
+    void found_words_are_marked_and_so_is_what_was_mistyped() {
+        Asked asked = new Asked("prefrences", SHELF);
+
+        assertThat(Excerpt.whole("Who sees my preferences?", asked)).containsExactly(
+            new Excerpt.Part("Who sees my ", false), new Excerpt.Part("preferences", true), new Excerpt.Part("?", false));
+    }
+
+    @Test
+    void an_excerpt_is_the_piece_with_most_of_what_was_asked() {
+        String text = "Nothing here. ".repeat(60) + "A swap needs both departments to agree on the swap. " + "Nothing there. ".repeat(60);
+
+        String cut = Excerpt.best(text, new Asked("swap departments agree", SHELF)).stream().map(Excerpt.Part::text).collect(Collectors.joining());
+
+        assertThat(cut).contains("swap needs both departments").startsWith("…").endsWith("…");
+        assertThat(cut.length()).isLessThan(260);
+    }
+
+    @Test
+    void over_five_thousand_pages_it_answers_in_less_than_a_tenth_of_a_second() throws Exception {
+        Shelf large = new Shelf(fiveThousand());
+        List<String> asked = questions().stream().map(line -> line.split("\\|")[0]).toList();
+        asked.forEach(one -> show(large, one));
+        List<Long> times = new ArrayList<>();
+        for (int round = 0; round < 5; round++) {
+            for (String one : asked) {
+                long begun = System.nanoTime();
+                show(large, one);
+                times.add((System.nanoTime() - begun) / 1_000_000);
+            }
+        }
+        times.sort(null);
+
+        assertThat(times.get(times.size() * 95 / 100)).as("milliseconds for 95 of 100 questions").isLessThan(100L);
+    }
+
+    private static void show(Shelf shelf, String typed) {
+        Asked asked = new Asked(typed, shelf);
+        shelf.find(asked.query(), EVERYTHING, null, 12).forEach(found -> Excerpt.best(found.text().body(), asked));
+    }
+
+    /** Pages of the length of ours, of their words in another order, so that the dictionary is as large as it would be. */
+    private static List<Findable.Text> fiveThousand() {
+        Random random = new Random(7);
+        List<String> words = SHIPPED.stream().flatMap(text -> Arrays.stream(text.body().split("\\s+"))).toList();
+        List<Findable.Text> all = new ArrayList<>(SHIPPED);
+        while (all.size() < 5000) {
+            String body = random.ints(350, 0, words.size()).mapToObj(at -> words.get(at) + (at % 40 == 0 ? random.nextInt(400) : "")).collect(Collectors.joining(" "));
+            all.add(new Findable.Text("handbook", "page-" + all.size(), body.substring(0, 40), body.substring(40, 160), body, Audience.PUBLIC));
+        }
+        return all;
+    }
+
+    private static List<String> find(Shelf shelf, String asked, Set<Audience> reader) {
+        return shelf.find(new Asked(asked, shelf).query(), reader, null, 20).stream().map(found -> found.text().link()).toList();
+    }
+}
