@@ -55,9 +55,10 @@ class EventsJourneyIT {
             .fills("Registration opens", begins.minusDays(60).toString()).fills("Registration closes", begins.minusDays(3).toString())
             .fills("Cancel by", begins.minusDays(5).toString());
         admin.find("[id='form:open'] .ui-chkbox-box").click();
-        admin.presses("Save as a draft").sees("Saved.", "Draft").follows("Change").presses("Add a session");
+        admin.presses("Save as a draft").sees("Saved.", "Draft").follows("Change");
+        admin.partially(() -> admin.button("Add a session").click());
         assertThat(admin.find("fieldset.session-fields")).hasCount(2);
-        admin.presses(admin.button("Remove session 2"));
+        admin.partially(() -> admin.button("Remove session 2").click());
         assertThat(admin.find("fieldset.session-fields")).hasCount(1);
         admin.presses("Save as a draft").presses("Publish").sees("Published.", "Registration open", "Nobody has a seat yet");
     }

@@ -24,8 +24,10 @@ import java.util.stream.Collectors;
 class Audience {
 
     /** See every published event, whomever it is for. */
-    private static final Set<Role> SEE_ALL = EnumSet.of(Role.PROGRAMME_ADMIN, Role.PROGRAMME_HEAD, Role.COACH, Role.LINE_MANAGER,
-        Role.EVENT_ORGANISER);
+    private static final Set<Role> SEE_ALL = EnumSet.of(Role.PROGRAMME_ADMIN, Role.PROGRAMME_HEAD);
+
+    /** See them too, unless they are associates themselves: those see what is for them. */
+    private static final Set<Role> SEE_FOR_OTHERS = EnumSet.of(Role.COACH, Role.LINE_MANAGER);
 
     /** Have left the programme and are no longer of their cohort's audience. */
     private static final Set<String> GONE = Set.of("WITHDRAWN", "LEFT");
@@ -64,10 +66,10 @@ class Audience {
     /** Those of the events the actor may see, asked of the database once for all of them. */
     List<ProgrammeEvent> visible(Actor actor, Collection<ProgrammeEvent> events) {
         CohortId cohort = cohortOf(actor.account());
-        boolean seesAll = SEE_ALL.stream().anyMatch(actor::is);
+        boolean seesAll = SEE_ALL.stream().anyMatch(actor::is) || !actor.is(Role.ASSOCIATE) && SEE_FOR_OTHERS.stream().anyMatch(actor::is);
         Set<EventId> part = actor.account() == null || seesAll ? Set.of() : partOf(actor.account());
-        return events.stream().filter(event -> event.state() == ProgrammeEvent.State.DRAFT ? organises(actor, event)
-            : seesAll || event.isOpenToAll() || event.isFor(cohort) || part.contains(event.id())).toList();
+        return events.stream().filter(event -> organises(actor, event) || event.state() != ProgrammeEvent.State.DRAFT
+            && (seesAll || event.isOpenToAll() || event.isFor(cohort) || part.contains(event.id()))).toList();
     }
 
     /** Events somebody has registered for or facilitates: seen whatever their audience becomes. */

@@ -110,9 +110,7 @@ public class EventPlanningService {
         event.describe(form.details());
         name(event, people.byAddresses(form.getOrganisers()));
         boolean elsewhere = event.state() == ProgrammeEvent.State.PUBLISHED && (moved || !Objects.equals(before, event.venue() + "/" + event.link()));
-        if (elsewhere) {
-            event.tellCalendars();
-        }
+        event.tellCalendars();
         facts.fire(new EventChanged(event.id(), elsewhere));
         return event.id();
     }
