@@ -75,7 +75,8 @@ public final class CheckInBenchmark {
             ScheduledExecutorService clock = Executors.newScheduledThreadPool(RATE * 2);
             clock.scheduleAtFixedRate(() -> look(screens, doors), NEW_PICTURE.toMillis(), NEW_PICTURE.toMillis(), TimeUnit.MILLISECONDS);
             long[] millis = checkIn(clock, phones, doors);
-            clock.shutdownNow();
+            clock.shutdown();
+            clock.awaitTermination(1, TimeUnit.MINUTES);
             report(millis, recorded(database, doors));
             clean(database, doors);
         }
@@ -238,6 +239,7 @@ public final class CheckInBenchmark {
     private void report(long[] millis, int recorded) {
         long[] sorted = millis.clone();
         Arrays.sort(sorted);
+        System.out.println("| a second | check-ins | doors | recorded | lost | median ms | 99 % ms | worst ms |");
         System.out.printf("| %d | %d | %d | %d | %d | %d | %d | %d |%n", RATE, millis.length, DOORS, recorded, lost.get(), sorted[sorted.length / 2],
             sorted[sorted.length * 99 / 100], sorted[sorted.length - 1]);
     }

@@ -55,12 +55,13 @@ public class Arrivals {
         return Optional.ofNullable(Ids.find(session)).filter(id -> me.isSignedIn()).flatMap(service::own).filter(OwnAttendance::isIn).orElse(null);
     }
 
+    /** A new scan makes an older one forgotten, so that one made too early spoils nothing. */
     private CheckIn answer(long session, String token) {
         String kept = Faces.removeSessionAttribute(KEPT + session);
-        if (kept != null) {
-            return service.scannedBefore(session, kept);
+        if (token != null) {
+            return service.scan(session, token);
         }
-        return token == null ? null : service.scan(session, token);
+        return kept == null ? null : service.scannedBefore(session, kept);
     }
 
     private void signInFirst(String session, String token) {
