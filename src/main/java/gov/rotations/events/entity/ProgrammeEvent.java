@@ -237,7 +237,7 @@ public class ProgrammeEvent {
     }
 
     public boolean isToBeDrawn(Instant now) {
-        return state == State.PUBLISHED && rule == PriorityRule.LOTTERY && drawnAt == null && !now.isBefore(registrationCloses);
+        return state == State.PUBLISHED && takesLots() && !now.isBefore(registrationCloses);
     }
 
     public void eraseNeeds(Instant now) {
@@ -262,7 +262,7 @@ public class ProgrammeEvent {
 
     /** Whether seats that become free go to the next who waits by themselves; later an organiser decides. */
     public boolean offersByItself(Instant now) {
-        return stage(now) == EventStage.REGISTRATION_OPEN && !isLottery();
+        return stage(now) == EventStage.REGISTRATION_OPEN && !takesLots();
     }
 
     /** Until when a seat offered now is held, never beyond the begin. */
@@ -280,8 +280,9 @@ public class ProgrammeEvent {
         return cohort != null && cohorts.contains(cohort.value());
     }
 
-    public boolean isLottery() {
-        return rule == PriorityRule.LOTTERY;
+    /** Whether seats are still to be drawn; when registration opens again after the draw, first come is first served. */
+    public boolean takesLots() {
+        return rule == PriorityRule.LOTTERY && drawnAt == null;
     }
 
     public boolean isLate(Instant now) {

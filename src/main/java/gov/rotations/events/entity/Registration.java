@@ -20,7 +20,7 @@ import java.time.Instant;
 
 /**
  * Somebody's claim to a seat, from asking to having one, waiting for one, or not coming. What they need there is sealed in
- * the database and erased after the event.
+ * the database, and erased after the event or when they do not come.
  */
 @Entity
 @Table(name = "events_registration")
@@ -186,6 +186,7 @@ public class Registration {
             liveKey = null;
             offerUntil = null;
             reconfirmBy = null;
+            eraseNeeds();
         }
     }
 

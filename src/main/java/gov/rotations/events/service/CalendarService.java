@@ -109,7 +109,7 @@ public class CalendarService {
         ProgrammeEvent.Details details = event.details();
         return new EventView(row, event.version(), details.description(), inside ? details.link() : null,
             details.cohorts().stream().flatMap(cohort -> cohorts.cohort(cohort).stream()).map(Cohorts.CohortCard::code).sorted().toList(),
-            details.open(), details.rule(), details.window().opens(), details.window().closes(), details.window().cancelBy(),
+            details.open(), details.rule(), event.takesLots(), details.window().opens(), details.window().closes(), details.window().cancelBy(),
             event.cancelReason(), people.names(event.organisers()), parts, mine,
             reader.account() != null && audience.mayRegister(event, reader.account()));
     }

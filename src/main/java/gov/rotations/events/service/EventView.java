@@ -10,10 +10,11 @@ import java.util.List;
  *
  * @param link for those who come online; null for who has no seat
  * @param cohorts codes of those it is for
+ * @param lots whether seats are still to be drawn
  * @param mine the reader's registration, the live one or the latest, or null
  * @param invited whether the reader may register once registration is open
  */
-public record EventView(EventRow row, long version, String description, String link, List<String> cohorts, boolean open, PriorityRule rule,
+public record EventView(EventRow row, long version, String description, String link, List<String> cohorts, boolean open, PriorityRule rule, boolean lots,
     Instant opens, Instant closes, Instant cancelBy, String cancelReason, String organisers, List<SessionRow> sessions,
     OwnRegistration mine, boolean invited) {
 

@@ -47,10 +47,10 @@ class Seating {
     @Inject
     private Clock clock;
 
-    /** A seat if one is free and nobody waits for it, else the end of the queue; in a lottery a lot. */
+    /** A seat if one is free and nobody waits for it, else the end of the queue; before a draw a lot. */
     Registration register(ProgrammeEvent event, AccountId account) {
         Registration registration = enter(event, account);
-        if (event.isLottery()) {
+        if (event.takesLots()) {
             facts.fire(new LotteryEntered(registration.id(), event.id(), account));
         } else {
             seat(event, registration);

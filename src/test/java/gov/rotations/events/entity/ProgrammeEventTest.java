@@ -71,6 +71,20 @@ class ProgrammeEventTest {
     }
 
     @Test
+    void seats_are_drawn_once_and_after_that_first_come_is_first_served() {
+        ProgrammeEvent lottery = new ProgrammeEvent(details(BEGIN.minus(Duration.ofDays(5)), PriorityRule.LOTTERY));
+        lottery.lasts(BEGIN, BEGIN.plus(Duration.ofHours(6)));
+        lottery.publish();
+        Instant closed = BEGIN.minus(Duration.ofDays(4));
+
+        assertThat(lottery.takesLots()).isTrue();
+        assertThatThrownBy(() -> lottery.draw(7, BEGIN.minus(Duration.ofDays(6)))).isInstanceOf(EventNotOpen.class);
+        lottery.draw(7, closed);
+        assertThat(lottery.takesLots()).isFalse();
+        assertThatThrownBy(() -> lottery.draw(8, closed)).isInstanceOf(EventNotOpen.class);
+    }
+
+    @Test
     void what_was_held_is_neither_moved_nor_cancelled() {
         publish();
         Instant over = BEGIN.plus(Duration.ofDays(1));

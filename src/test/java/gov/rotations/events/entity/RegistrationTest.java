@@ -44,10 +44,12 @@ class RegistrationTest {
 
     @Test
     void what_has_ended_stays_so() {
+        registration.need("no nuts", "a ramp");
         registration.confirm(NOW);
         registration.cancel(NOW, true);
 
         assertThat(registration.isLate()).isTrue();
+        assertThat(registration.hasNeeds()).as("nobody needs to know any more").isFalse();
         assertThatThrownBy(() -> registration.confirm(NOW)).isInstanceOf(RegistrationChanged.class);
         assertThatThrownBy(() -> registration.cancel(NOW, false)).isInstanceOf(RegistrationChanged.class);
     }
