@@ -78,13 +78,13 @@ class AttendanceJourneyIT {
             facilitator.goesTo("/attendance/registers.xhtml").follows(RUNNING).sees("not seen");
             Locator first = facilitator.find(".roll-silent").first();
             String name = first.locator("h3").innerText();
-            facilitator.partially(() -> first.getByText("Present", new Locator.GetByTextOptions().setExact(true)).click());
+            facilitator.partially(() -> first.locator("button").first().click());
             Locator row = facilitator.find(".roll > li").filter(new Locator.FilterOptions().setHasText(name));
             assertThat(row.locator(".state")).containsText("Present");
-            facilitator.partially(() -> row.getByText("Undo").click());
+            facilitator.partially(() -> row.locator("button").first().click());
             assertThat(row.locator(".state")).containsText("Expected");
 
-            facilitator.goesOn(() -> row.getByText("More").click());
+            facilitator.goesOn(() -> row.locator("a.button").click());
             facilitator.chooses("What was it?", "Excused").presses("Save").sees("Say why the person is excused");
             facilitator.chooses("If excused, why", "Trouble with travel").presses("Save").sees(name + ": saved.", "Trouble with travel");
             facilitator.fills("Email address", "nobody@demo.rotations.test").presses("Let in").sees("Nobody with an account has this email address.");
@@ -99,11 +99,11 @@ class AttendanceJourneyIT {
             admin.seesNot("Absent");
             Locator late = admin.find(".roll > li").filter(new Locator.FilterOptions().setHasText("Present")).first();
             String name = late.locator("h3").innerText();
-            admin.goesOn(() -> late.getByText("Correct").click());
+            admin.goesOn(() -> late.locator("a.button").click());
             admin.chooses("What was it?", "For a part").presses("Correct").sees("Say why it is corrected.");
             admin.fills("Why is it corrected?", "Left at the interval").presses("Correct").sees(name + ": corrected.", "50 %", "corrected");
             Locator corrected = admin.find(".roll > li").filter(new Locator.FilterOptions().setHasText(name)).first();
-            admin.goesOn(() -> corrected.getByText("Correct").click());
+            admin.goesOn(() -> corrected.locator("a.button").click());
             admin.sees("What it said before", "Left at the interval", "Ada Penrose");
         }
     }
