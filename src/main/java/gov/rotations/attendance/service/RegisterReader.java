@@ -65,7 +65,7 @@ class RegisterReader {
         DoorTimes times = DoorTimes.of(card);
         String closer = Optional.ofNullable(register.closedBy()).flatMap(book::find).map(AccountBook.Card::name).orElse("");
         return new RegisterView(DoorSign.of(card), register.version(), register.state(),
-            events.organises(actor.get(), card.event()), register.isOpen() && !clock.instant().isBefore(times.lateFrom()),
+            events.organises(actor.get(), card.event()), !clock.instant().isBefore(card.ends()), register.isOpen() && !clock.instant().isBefore(times.lateFrom()),
             times.lateFrom(), register.closedAt(), closer, RegisterTally.of(rows.stream().map(RegisterRow::state).toList()), rows,
             contradictions(attendances.unsettled(card.id())));
     }
