@@ -101,6 +101,11 @@ class DoorsIT {
         handbook.QuestionService.decline: PROGRAMME_ADMIN EDITOR
         handbook.ReadingService: everybody
         handbook.ReadingService.judge: signed-in
+        learning.CatalogueService: everybody
+        learning.ResourceService: everybody
+        learning.ResourceService.judge: signed-in
+        learning.ResourceService.check: PROGRAMME_ADMIN EDITOR
+        learning.ResourceService.ship: PROGRAMME_ADMIN
         notification.DeliveryService: PROGRAMME_ADMIN
         notification.FailedLettersService: PROGRAMME_ADMIN
         notification.LetterService: signed-in
@@ -143,7 +148,7 @@ class DoorsIT {
         skills.PathwayService: everybody
         """;
 
-    private static final Set<String> HALLS = Set.of("attendance", "coaching", "cohort", "department", "events", "exchange", "handbook", "notification", "placement", "skills");
+    private static final Set<String> HALLS = Set.of("attendance", "coaching", "cohort", "department", "events", "exchange", "handbook", "learning", "notification", "placement", "skills");
 
     @Inject
     private BeanManager beans;

@@ -40,6 +40,7 @@ final class Plan {
         "opening      -> house account department cohort skills",
         "placement    -> house account department cohort skills opening",
         "handbook     -> house skills",
+        "learning     -> house skills handbook",
         "coaching     -> house account department cohort skills opening placement",
         "events       -> house account department cohort",
         "attendance   -> house account department cohort events",

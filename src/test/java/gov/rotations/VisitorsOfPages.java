@@ -124,6 +124,11 @@ final class VisitorsOfPages {
         page("/handbook/edit.xhtml", of(ADMIN));
         page("/handbook/questions.xhtml", of(ADMIN));
 
+        page("/learning/activities.xhtml", EVERYBODY);
+        page("/learning/activity.xhtml", EVERYBODY);
+        page("/learning/syllabus.xhtml", EVERYBODY);
+        page("/learning/resources.xhtml", EVERYBODY);
+
         page("/notification/letters.xhtml", SIGNED_IN);
         page("/notification/letter.xhtml", SIGNED_IN);
         page("/notification/failed.xhtml", of(ADMIN));

@@ -88,6 +88,7 @@ public class Navigation {
         new Door("events", "registers", "/attendance/registers.xhtml", "pi-list-check",
             Set.of(PROGRAMME_ADMIN, EVENT_ORGANISER, COACH, LINE_MANAGER)),
         new Door("events", "figures", "/attendance/figures.xhtml", "pi-chart-bar", Set.of(PROGRAMME_ADMIN, PROGRAMME_HEAD)),
+        new Door("learning", "activities", "/learning/activities.xhtml", "pi-list", Set.of()),
         new Door("learning", "framework", "/skills/framework.xhtml", "pi-sitemap", Set.of()),
         new Door("learning", "handbook", "/handbook/handbook.xhtml", "pi-book", Set.of()),
         new Door("learning", "search", "/handbook/search.xhtml", "pi-search", Set.of()),

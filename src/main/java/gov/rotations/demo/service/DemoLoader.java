@@ -28,7 +28,7 @@ import java.util.logging.Logger;
  */
 @Singleton
 @Startup
-@DependsOn({"Migrator", "FrameworkAtStart", "HandbookAtStart"})
+@DependsOn({"Migrator", "FrameworkAtStart", "HandbookAtStart", "ResourcesAtStart"})
 @PermitAll
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemoLoader {
@@ -72,6 +72,9 @@ public class DemoLoader {
     private DemoFramework framework;
 
     @Inject
+    private DemoHandbook handbook;
+
+    @Inject
     private Clock clock;
 
     @PostConstruct
@@ -103,6 +106,7 @@ public class DemoLoader {
         events.load(running, planned);
         attendance.load();
         framework.load();
+        handbook.load();
         record.note(clock.instant());
     }
 }

@@ -1,0 +1,2 @@
+/** Pages of activities, of the syllabus and of learning resources. */
+package gov.rotations.learning.web;
