@@ -22,6 +22,11 @@ public class SearchPage {
         hits = service.find(q, kind);
     }
 
+    /** Kinds to narrow the search to. */
+    public List<String> getKinds() {
+        return List.of("handbook", "question", "purpose", "skill", "activity", "resource");
+    }
+
     public List<FindingService.Hit> getHits() {
         return hits;
     }
