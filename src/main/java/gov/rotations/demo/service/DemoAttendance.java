@@ -6,6 +6,7 @@ import gov.rotations.attendance.service.MarkForm;
 import gov.rotations.attendance.service.RegisterRow;
 import gov.rotations.attendance.service.RegisterService;
 import gov.rotations.attendance.service.RegisterView;
+import gov.rotations.events.EventKind;
 import gov.rotations.events.EventStage;
 import gov.rotations.events.Events;
 import gov.rotations.events.Events.EventCard;
@@ -15,6 +16,7 @@ import gov.rotations.security.CurrentActor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whoever ran an event that is over has kept its registers: most people were there, some came late, went early or were
@@ -45,7 +47,7 @@ class DemoAttendance {
             .flatMap(event -> events.sessionsOf(event).stream()).toList();
         held.forEach(session -> keep(session, held.indexOf(session)));
         held.stream().limit(held.size() - 1L).forEach(this::close);
-        held.stream().findFirst().ifPresent(this::correctOne);
+        held.stream().filter(session -> missed(session).isPresent() && session.kind() == EventKind.BOOT_CAMP).findFirst().ifPresent(this::correctOne);
     }
 
     /** The same people are not always the ones who are late. */
@@ -77,13 +79,17 @@ class DemoAttendance {
 
     /** Somebody who was missed had been there after all. */
     private void correctOne(SessionCard session) {
-        read(session).rows().stream().filter(row -> row.state() == AttendanceState.ABSENT).findFirst().ifPresent(row -> {
+        missed(session).ifPresent(row -> {
             MarkForm form = new MarkForm();
             form.setPerson(row.account());
             form.setState(AttendanceState.PRESENT);
             form.setWhy("Stands in two photographs and led a group");
             by(session, () -> registers.correct(session.id().value(), form));
         });
+    }
+
+    private Optional<RegisterRow> missed(SessionCard session) {
+        return read(session).rows().stream().filter(row -> row.state() == AttendanceState.ABSENT).findFirst();
     }
 
     private RegisterView read(SessionCard session) {
