@@ -4,18 +4,21 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
-import com.google.zxing.NotFoundException;
 import com.google.zxing.MultiFormatReader;
+import com.google.zxing.NotFoundException;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
+import gov.rotations.shared.Times;
 import gov.rotations.testing.browser.Person;
 import gov.rotations.testing.browser.Visitor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -24,23 +27,21 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/**
- * The door as people meet it: a screen, phones, and a facilitator. In the demo one session runs and another is about to
- * begin; the code of the latter is taken for half an hour, so it is typed first.
- */
+/** The door as people meet it: a screen, phones, and a facilitator. In the demo one session runs; another is planned to begin soon. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AttendanceJourneyIT {
 
     private static final String RUNNING = "Product people meet";
 
-    private static final String ABOUT_TO_BEGIN = "Ask somebody who has done it";
+    private static final String SOON = "Stories at the door";
 
     @Test
     @Order(1)
     void somebody_without_a_seat_types_the_code_takes_a_free_seat_and_is_checked_in() throws Exception {
-        try (Person facilitator = Person.as(Visitor.COACH); Person associate = Person.as(Visitor.ASSOCIATE).onThePhone()) {
-            showsTheScreen(facilitator, ABOUT_TO_BEGIN);
+        try (Person facilitator = Person.as(Visitor.ADMIN); Person associate = Person.as(Visitor.ASSOCIATE).onThePhone()) {
+            plansSomethingSoon(facilitator);
+            showsTheScreen(facilitator, SOON);
             String code = facilitator.find("[id$='code']").innerText().replaceAll("(?s).*\\s", "");
 
             associate.goesTo("/attendance/check-in.xhtml").presses("Check in");
@@ -48,7 +49,7 @@ class AttendanceJourneyIT {
             associate.fills("Six characters from the screen", "CCC CCC").presses("Check in").sees("That is not a code of a session", "You are not checked in.");
             associate.fills("Six characters from the screen", code.toLowerCase()).presses("Check in")
                 .sees("You are not on the list, but a seat is free").seesNot("You are checked in");
-            associate.presses("Take a seat and check in").sees("You are checked in", ABOUT_TO_BEGIN, "Present");
+            associate.presses("Take a seat and check in").sees("You are checked in", SOON, "Present");
             facilitator.looksAround();
         }
     }
@@ -129,7 +130,9 @@ class AttendanceJourneyIT {
     void reports_figures_and_what_is_printed_can_be_looked_at() {
         try (Person admin = Person.as(Visitor.ADMIN)) {
             admin.goesTo("/attendance/figures.xhtml").sees("Boot camps", "What the figures mean").seesNot("Quiz night");
-            admin.follows("Finding the problem").sees("people came").follows("Name badges").sees("eight badges fit");
+            admin.follows("Finding the problem").sees("people came");
+            assertThat(admin.downloads(admin.link("Download"))).contains("Name,Reference", "Present");
+            admin.follows("Name badges").sees("eight badges fit");
             admin.goesTo("/attendance/registers.xhtml").follows("Finding the problem: Day 1").follows("Print it").sees("Signature");
             admin.goesTo("/attendance/figures.xhtml").follows("Finding the problem");
             admin.goesOn(() -> admin.find("tbody th a").first().click());
@@ -146,6 +149,16 @@ class AttendanceJourneyIT {
             associate.findsNothingAt("/attendance/figures.xhtml");
             associate.findsNothingAt("/attendance/person.xhtml?id=1");
         }
+    }
+
+    private static void plansSomethingSoon(Person admin) {
+        LocalDateTime begins = LocalDateTime.now(Times.ZONE).truncatedTo(ChronoUnit.MINUTES).plusMinutes(3);
+        admin.goesTo("/events/calendar.xhtml").follows("Plan an event").chooses("Kind", "Talk").fills("Title", SOON).fills("Place", "Learning centre, Leeds")
+            .fills("Begins", begins.toString()).fills("Ends", begins.plusHours(1).toString()).fills("Room", "Room behind the door").fills("Seats", "5")
+            .fills("Registration opens", begins.minusDays(9).toString()).fills("Registration closes", begins.minusDays(2).toString())
+            .fills("Cancel by", begins.minusDays(3).toString());
+        admin.find("[id='form:open'] .ui-chkbox-box").click();
+        admin.presses("Save as a draft").sees("Saved.").presses("Publish").sees("Published.");
     }
 
     private static void showsTheScreen(Person facilitator, String session) {

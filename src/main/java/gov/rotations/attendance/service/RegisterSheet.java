@@ -40,7 +40,7 @@ class RegisterSheet implements SheetImport {
     static final List<Column> COLUMNS = List.of(
         Column.required("session", "Session", Readings.wholeNumber(1, Integer.MAX_VALUE), "17", "Session number"),
         Column.optional("registration", "Registration", Readings.wholeNumber(1, Integer.MAX_VALUE), "204", "Registration number"),
-        Column.optional("person", "Person", Readings.text(254), "sam.lee@department.example", "Email", "Email address", "Associate reference", "Reference"),
+        Column.optional("person", "Person", Readings.text(254), "sam.lee@example.gov.uk", "Email", "Email address", "Associate reference", "Reference"),
         Column.optional("name", "Name", Readings.text(200), "Sam Lee"),
         Column.required("state", "Attendance", Readings.oneOf(AttendanceState.class, RegisterSheet::word, OTHER_WORDS), "Present", "Status", "State"),
         Column.optional("excuse", "Excuse", Readings.oneOf(Excuse.class, RegisterSheet::word), ""),

@@ -42,7 +42,8 @@ public class EventAttendancePage implements Serializable {
     }
 
     public void download() throws IOException {
-        Faces.sendFile(paper.event(report.event()), "attendance-" + report.event() + ".csv", true);
+        long event = Ids.read("event", id);
+        Faces.sendFile(paper.event(event), "attendance-" + event + ".csv", true);
     }
 
     public String getId() {
