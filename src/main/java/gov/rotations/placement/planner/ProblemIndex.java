@@ -2,13 +2,9 @@ package gov.rotations.placement.planner;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * A problem with numbers for names, so that rules and costs are looked up quickly. Associates, openings and
@@ -23,45 +19,33 @@ public final class ProblemIndex {
     private final List<Associate> associates;
     private final List<Opening> openings;
     private final List<Department> departments;
-    private final Map<String, Integer> associateNumbers;
-    private final Map<String, Integer> openingNumbers;
-    private final Map<String, Integer> departmentNumbers;
-    private final Map<String, Integer> rotationNumbers = new HashMap<>();
-    private final Map<String, Integer> locationNumbers = new HashMap<>();
-    private final Map<String, Integer> familyNumbers = new HashMap<>();
+    private final Numbering numbers;
     private final int[] departmentOf;
     private final int[] locationOf;
     private final int[] familyOf;
     private final int[] skillsOf;
-    private final int[][] capacity;
-    private final int[][] maximum;
+    private final Offer offer;
     private final boolean[][] present;
     private final Set<Integer>[] workplaces;
     private final Set<Integer>[] seenFamilies;
     private final List<int[]>[] declined;
     private final List<int[]>[] preferences;
     private final int[][] published;
-    private final List<int[]> pins = new ArrayList<>();
+    private final List<int[]> pins;
 
     @SuppressWarnings("unchecked")
     public ProblemIndex(Problem problem) {
         this.problem = problem;
-        associates = problem.associates().stream().sorted(Comparator.comparing(Associate::id)).toList();
-        openings = problem.openings().stream().sorted(Comparator.comparing(Opening::id)).toList();
-        departments = problem.departments().stream().sorted(Comparator.comparing(Department::id)).toList();
-        associateNumbers = numbers(associates, Associate::id);
-        openingNumbers = numbers(openings, Opening::id);
-        departmentNumbers = numbers(departments, Department::id);
-        problem.rotations().forEach(rotation -> rotationNumbers.put(rotation.id(), rotationNumbers.size()));
-        problem.locations().forEach(location -> locationNumbers.put(location.id(), locationNumbers.size()));
-        departments.forEach(department -> familyNumbers.putIfAbsent(department.family(), familyNumbers.size()));
+        numbers = new Numbering(problem);
+        associates = numbers.associates;
+        openings = numbers.openings;
+        departments = numbers.departments;
         departmentOf = openings.stream().mapToInt(o -> department(o.departmentId())).toArray();
         locationOf = openings.stream().mapToInt(o -> location(o.locationId())).toArray();
         familyOf = openings.stream().mapToInt(o -> familyOfDepartment(department(o.departmentId()))).toArray();
         skillsOf = openings.stream().mapToInt(o -> o.skills().stream().mapToInt(s -> 1 << s.ordinal()).sum())
                 .toArray();
-        capacity = readCapacity();
-        maximum = readMaximum();
+        offer = new Offer(problem, numbers);
         present = new boolean[associates.size()][];
         workplaces = new Set[associates.size()];
         seenFamilies = new Set[associates.size()];
@@ -70,38 +54,9 @@ public final class ProblemIndex {
         for (int a = 0; a < associates.size(); a++) {
             readAssociate(a);
         }
-        problem.declined().forEach(d -> declined[associate(d.associateId())].add(numbered(d.what())));
+        problem.declined().forEach(d -> declined[associate(d.associateId())].add(numbers.of(d.what())));
         published = readPublished();
-        readPins();
-    }
-
-    private static <T> Map<String, Integer> numbers(List<T> sorted, Function<T, String> id) {
-        Map<String, Integer> numbers = new HashMap<>();
-        sorted.forEach(element -> numbers.put(id.apply(element), numbers.size()));
-        return numbers;
-    }
-
-    private int[][] readCapacity() {
-        int[][] seats = new int[rotations()][openings.size()];
-        for (int o = 0; o < openings.size(); o++) {
-            for (Opening.Seats offered : openings.get(o).seats()) {
-                seats[rotation(offered.rotationId())][o] = offered.capacity();
-            }
-        }
-        return seats;
-    }
-
-    private int[][] readMaximum() {
-        int[][] most = new int[rotations()][departments.size()];
-        for (int[] row : most) {
-            Arrays.fill(row, Integer.MAX_VALUE);
-        }
-        for (int d = 0; d < departments.size(); d++) {
-            for (Department.MaximumIntake intake : departments.get(d).maximumIntake()) {
-                most[rotation(intake.rotationId())][d] = intake.seats();
-            }
-        }
-        return most;
+        pins = problem.pins().stream().distinct().map(numbers::of).sorted(Arrays::compare).toList();
     }
 
     private void readAssociate(int a) {
@@ -118,14 +73,7 @@ public final class ProblemIndex {
         associate.previousDepartmentIds()
                 .forEach(id -> seenFamilies[a].add(familyOfDepartment(department(id))));
         declined[a] = new ArrayList<>();
-        preferences[a] = associate.preferences().stream().map(this::numbered).toList();
-    }
-
-    private int[] numbered(Reference reference) {
-        return new int[] {
-            reference.openingId().map(this::opening).orElse(NONE),
-            reference.departmentId().map(this::department).orElse(NONE),
-            reference.rotationId().map(this::rotation).orElse(NONE)};
+        preferences[a] = associate.preferences().stream().map(numbers::of).toList();
     }
 
     private int[][] readPublished() {
@@ -134,15 +82,6 @@ public final class ProblemIndex {
             plan[associate(line.associateId())][rotation(line.rotationId())] = opening(line.openingId());
         }
         return plan;
-    }
-
-    private void readPins() {
-        problem.pins().stream().distinct()
-                .map(pin -> new int[] {associate(pin.associateId()), rotation(pin.rotationId()),
-                    opening(pin.openingId())})
-                .sorted(Comparator.<int[]>comparingInt(pin -> pin[0]).thenComparingInt(pin -> pin[1])
-                        .thenComparingInt(pin -> pin[2]))
-                .forEach(pins::add);
     }
 
     /** A plan by associate and rotation in which nobody is placed. */
@@ -176,7 +115,7 @@ public final class ProblemIndex {
 
     /** How many department families there are. */
     public int families() {
-        return familyNumbers.size();
+        return numbers.families();
     }
 
     public int departments() {
@@ -200,31 +139,23 @@ public final class ProblemIndex {
     }
 
     public int associate(String id) {
-        return number(associateNumbers, id);
+        return numbers.associate(id);
     }
 
     public int opening(String id) {
-        return number(openingNumbers, id);
+        return numbers.opening(id);
     }
 
     public int department(String id) {
-        return number(departmentNumbers, id);
+        return numbers.department(id);
     }
 
     public int rotation(String id) {
-        return number(rotationNumbers, id);
+        return numbers.rotation(id);
     }
 
     public int location(String id) {
-        return number(locationNumbers, id);
-    }
-
-    private static int number(Map<String, Integer> numbers, String id) {
-        Integer number = numbers.get(id);
-        if (number == null) {
-            throw new IllegalArgumentException("Nothing in the problem is called " + id);
-        }
-        return number;
+        return numbers.location(id);
     }
 
     public int departmentOf(int opening) {
@@ -240,7 +171,7 @@ public final class ProblemIndex {
     }
 
     private int familyOfDepartment(int department) {
-        return familyNumbers.get(departments.get(department).family());
+        return numbers.family(departments.get(department).family());
     }
 
     /** The opening's skills, one bit for each {@link Skill} by its position. */
@@ -254,12 +185,12 @@ public final class ProblemIndex {
 
     /** Seats of the opening in the rotation; none offered counts as 0. */
     public int capacity(int rotation, int opening) {
-        return capacity[rotation][opening];
+        return offer.capacity[rotation][opening];
     }
 
     /** The most the department takes in the rotation; {@code Integer.MAX_VALUE} where it sets no limit. */
     public int maximum(int rotation, int department) {
-        return maximum[rotation][department];
+        return offer.maximum[rotation][department];
     }
 
     public boolean isPresent(int associate, int rotation) {
@@ -311,6 +242,6 @@ public final class ProblemIndex {
 
     /** The pins as associate, rotation, opening; equal ones once. */
     public List<int[]> pins() {
-        return List.copyOf(pins);
+        return pins;
     }
 }

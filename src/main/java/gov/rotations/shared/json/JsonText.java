@@ -131,7 +131,7 @@ final class JsonText {
             Object value = value(parser.next(), depth + 1);
             if (!members.add(name, value)) {
                 trail[depth] = name;
-                faults.add(path(depth), "the name twice", "each name once");
+                faults.add(() -> new Fault(path(depth), "the name twice", "each name once"));
             }
         }
         Map<String, Object> gathered = members.gathered(previous);

@@ -55,7 +55,7 @@ public final class Node {
 
     /** The same value, read without telling what is wrong with it. */
     public Node silent() {
-        return new Node(parent, place, value, new Faults());
+        return new Node(parent, place, value, Faults.UNHEARD);
     }
 
     public boolean isEmptyList() {
@@ -67,11 +67,11 @@ public final class Node {
     }
 
     public void fault(String found, String wanted) {
-        faults.add(path(), found, wanted);
+        faults.add(() -> new Fault(path(), found, wanted));
     }
 
     private <T> T refuse(String wanted, T standIn) {
-        faults.add(path(), found(), wanted);
+        faults.add(() -> new Fault(path(), found(), wanted));
         return standIn;
     }
 
@@ -88,7 +88,7 @@ public final class Node {
     /** An object with these members and no others. */
     public Node object(Set<String> required, Set<String> optional) {
         if (!(value instanceof Map<?, ?> members)) {
-            return refuse("an object", new Node(parent, place, Map.of(), new Faults()));
+            return refuse("an object", new Node(parent, place, Map.of(), Faults.UNHEARD));
         }
         if (members.size() == required.size() && required.stream().allMatch(members::containsKey)) {
             return this;
@@ -113,7 +113,7 @@ public final class Node {
     /** A member; where a required one is missing, the fault was noted and nothing more is said of it. */
     public Node get(String name) {
         Object member = value instanceof Map<?, ?> members ? members.get(name) : null;
-        return new Node(this, name, member, member == null ? new Faults() : faults);
+        return new Node(this, name, member, member == null ? Faults.UNHEARD : faults);
     }
 
     public Optional<Node> find(String name) {

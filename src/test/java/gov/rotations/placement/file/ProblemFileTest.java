@@ -11,13 +11,17 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -135,6 +139,28 @@ class ProblemFileTest {
     void Bottomless_nesting_is_refused() {
         assertThat(faults("[".repeat(2_000_000))).isNotEmpty();
         assertThat(faults("{\"a\":".repeat(100_000))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void Hostile_text_is_answered_within_a_second(String text) {
+        faults(text);
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long begun = threads.getCurrentThreadCpuTime();
+        assertThat(faults(text)).isNotEmpty();
+        assertThat(threads.getCurrentThreadCpuTime() - begun).as("nanoseconds of processor time").isLessThan(1_000_000_000L);
+    }
+
+    static Stream<String> hostile() throws IOException {
+        String good = good();
+        return Stream.of("[".repeat(4_000_000), "{\"a\":".repeat(1_000_000), "7".repeat(4_000_000),
+                "{\"format\":1e" + "9".repeat(1_000_000) + "}", "{\"format\":\"" + "\\u0041".repeat(500_000) + "\"}",
+                "{" + "\"pins\":[],".repeat(200_000) + "\"pins\":[]}", "{\"pins\":[" + "7,".repeat(500_000) + "7]}",
+                good.replace("\"unplaced\":100000000", "\"unplaced\":9223372036854775808"),
+                good.replace("\"unplaced\":100000000", "\"unplaced\":" + "9".repeat(300_000)),
+                good.replace("\"O4\"", "\"?\""), good.replace("\"pins\":[]", "\"pins\":["
+                        + "{\"associateId\":\"nobody\",\"rotationId\":\"R1\",\"openingId\":\"O1\"},".repeat(20_000)
+                        + "{\"associateId\":\"a1\",\"rotationId\":\"R1\",\"openingId\":\"nothing\"}]"));
     }
 
     @Test

@@ -13,6 +13,7 @@ final class Finish {
     private static final int MOST_STATES = 1 << 17;
 
     private final Outlook outlook;
+    private final Ranking ranking;
     private final int rotations;
     private final boolean phasesCount;
     private final long repetition;
@@ -24,8 +25,9 @@ final class Finish {
     private final int[] slots;
     private int stamp;
 
-    Finish(Routes routes, Outlook outlook) {
+    Finish(Routes routes, Outlook outlook, Ranking ranking) {
         this.outlook = outlook;
+        this.ranking = ranking;
         rotations = routes.rotations;
         int states = routes.bases << 12;
         phasesCount = rotations <= 5 && states <= MOST_STATES;
@@ -76,9 +78,9 @@ final class Finish {
         Options options = outlook.options(r);
         long rest = outlook.least(r + 1, covered, base);
         int last = from + FIRST_FAMILIES - 1;
-        int usable = outlook.usable(r);
-        for (int k = 0; k < usable && rest + outlook.atBest(r, k) < firstValue[r][last]; k++) {
-            int i = outlook.option(r, k);
+        int usable = ranking.usable(r);
+        for (int k = 0; k < usable && rest + ranking.atBest(r, k) < firstValue[r][last]; k++) {
+            int i = ranking.option(r, k);
             int family = options.family[i];
             int next = family < 0 ? base : options.key[i] >> 7;
             int skills = (covered | options.key[i]) & 127;

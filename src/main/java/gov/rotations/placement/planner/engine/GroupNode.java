@@ -114,7 +114,7 @@ final class GroupNode {
         for (int g = 0; g < groups; g++) {
             long least = Long.MAX_VALUE;
             for (int c : open[g]) {
-                long v = priced(g, c, current);
+                long v = of.priced(g, c, current);
                 if (v < least) {
                     least = v;
                     choice[g] = c;
@@ -130,14 +130,6 @@ final class GroupNode {
             sum -= current[row] * size[row];
         }
         return sum;
-    }
-
-    private long priced(int g, int c, long[] current) {
-        long v = routes[g][c].cost() << Routes.SHIFT;
-        for (int row : used[g][c]) {
-            v += current[row];
-        }
-        return v;
     }
 
     private boolean isChoiceAllowed() {
@@ -178,14 +170,17 @@ final class GroupNode {
 
     /** Drops every route that no choice below the best can use; false where somebody is left without. */
     boolean fixByCost() {
-        greedy();
+        int[] taken = new GroupGreedy(of, open, prices).choice();
+        if (taken != null) {
+            search.offer(taken);
+        }
         if (isHopeless(bound)) {
             return false;
         }
         for (int g = 0; g < groups; g++) {
             long least = Long.MAX_VALUE;
             for (int c : open[g]) {
-                value[g][c] = priced(g, c, prices);
+                value[g][c] = of.priced(g, c, prices);
                 least = Math.min(least, value[g][c]);
             }
             int kept = 0;
@@ -202,56 +197,6 @@ final class GroupNode {
             open[g] = Arrays.copyOf(still, kept);
         }
         return true;
-    }
-
-    /** Tries the cheapest route that still fits for one after the other, who has most to lose first. */
-    private void greedy() {
-        int[] left = size.clone();
-        boolean[] done = new boolean[groups];
-        int[] taken = new int[groups];
-        long[] regret = new long[groups];
-        for (int g = 0; g < groups; g++) {
-            long first = Long.MAX_VALUE;
-            long second = Long.MAX_VALUE;
-            for (int c : open[g]) {
-                long v = priced(g, c, prices);
-                second = Math.min(second, Math.max(first, v));
-                first = Math.min(first, v);
-            }
-            regret[g] = second - first;
-        }
-        for (int turn = 0; turn < groups; turn++) {
-            int next = -1;
-            for (int g = 0; g < groups; g++) {
-                next = !done[g] && (next < 0 || regret[g] > regret[next]) ? g : next;
-            }
-            done[next] = true;
-            taken[next] = cheapestFitting(next, left);
-            if (taken[next] < 0) {
-                return;
-            }
-            for (int row : used[next][taken[next]]) {
-                left[row]--;
-            }
-        }
-        search.offer(taken);
-    }
-
-    private int cheapestFitting(int g, int[] left) {
-        int found = -1;
-        long least = Long.MAX_VALUE;
-        for (int c : open[g]) {
-            boolean fits = true;
-            for (int row : used[g][c]) {
-                fits &= row >= firstIntake || left[row] > 0;
-            }
-            long v = fits ? priced(g, c, prices) : Long.MAX_VALUE;
-            if (v < least) {
-                least = v;
-                found = c;
-            }
-        }
-        return found;
     }
 
     /** Whom to ask about which row next, and whether to try yes first; null where everything is decided. */

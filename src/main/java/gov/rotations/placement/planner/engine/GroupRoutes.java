@@ -107,6 +107,15 @@ final class GroupRoutes {
         return false;
     }
 
+    /** What the route costs at prices of the group's rows, in small units. */
+    long priced(int g, int c, long[] prices) {
+        long value = routes[g][c].cost() << Routes.SHIFT;
+        for (int row : used[g][c]) {
+            value += prices[row];
+        }
+        return value;
+    }
+
     /** What the choice costs; the largest number where it does not fit. */
     long costOf(int[] choice) {
         int[] left = size.clone();

@@ -98,26 +98,8 @@ final class Improvement {
 
         void choose(Draft draft, int[] group) {
             own = effort.part();
-            int[] room = draft.room().clone();
-            boolean[] inside = new boolean[routes.people];
-            long bar = 0;
-            for (int a : group) {
-                inside[a] = true;
-                bar += draft.of(a).cost();
-                for (int row : draft.of(a).rows()) {
-                    room[row]++;
-                }
-            }
-            long worst = 0;
-            for (int a = 0; a < routes.people; a++) {
-                worst = inside[a] ? worst : Math.max(worst, draft.of(a).personal());
-            }
-            for (int row = routes.firstIntake; row < routes.rows; row++) {
-                bar += Math.max(0, draft.room()[row]) * (long) routes.index.weights().intakeShortfall();
-            }
-            bar += draft.worst() * routes.index.weights().worstAssociate();
-            GroupChoice choice = new GroupChoice(routes,
-                    new GroupChoice.Task(choices(draft, group, room), room, worst, bar, NODES), own);
+            GroupSurroundings around = GroupSurroundings.of(routes, draft, group, Route::cost);
+            GroupChoice choice = new GroupChoice(routes, around.task(choices(draft, group, around.room()), NODES), own);
             better = choice.solve(rowPrices);
             complete = choice.isComplete();
         }

@@ -46,8 +46,9 @@ final class MoveTable {
             best.add(planned.solution());
             compare();
             Solution kept = best.get(k);
-            headStart = new HeadStart(kept.assignments(), movable(k + 1, kept.unplaced().isEmpty()
-                    ? withoutShortage(planned.prices()) : planned.prices()));
+            // Prices that know of somebody unplaced lead a search astray in which one more may be placed.
+            headStart = new HeadStart(kept.assignments(), kept.unplaced().isEmpty() && !Boolean.getBoolean("noprices")
+                    ? movable(k + 1, withoutShortage(planned.prices())) : Prices.NONE);
         }
         List<MoveLimit> table = new ArrayList<>();
         for (int k = 0; k <= most; k++) {

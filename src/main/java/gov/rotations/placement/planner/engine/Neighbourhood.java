@@ -77,27 +77,9 @@ final class Neighbourhood {
     }
 
     private boolean chooseAgain(Draft draft, int[] group, Set<Integer> displaced) {
-        int[] room = draft.room().clone();
-        boolean[] inside = new boolean[routes.people];
-        long bar = 0;
-        for (int a : group) {
-            inside[a] = true;
-            bar += counted(draft.of(a)).cost();
-            for (int row : draft.of(a).rows()) {
-                room[row]++;
-            }
-        }
-        long worst = 0;
-        for (int a = 0; a < routes.people; a++) {
-            worst = inside[a] ? worst : Math.max(worst, draft.of(a).personal());
-        }
-        for (int row = routes.firstIntake; row < routes.rows; row++) {
-            bar += Math.max(0, draft.room()[row]) * (long) routes.index.weights().intakeShortfall();
-        }
-        bar += draft.worst() * routes.index.weights().worstAssociate();
-        List<List<Route>> choices = choices(draft, group, displaced, room);
-        Route[] better = new GroupChoice(routes, new GroupChoice.Task(choices, room, worst, bar, NODES), effort)
-                .solve(rowPrices);
+        GroupSurroundings around = GroupSurroundings.of(routes, draft, group, route -> counted(route).cost());
+        List<List<Route>> choices = choices(draft, group, displaced, around.room());
+        Route[] better = new GroupChoice(routes, around.task(choices, NODES), effort).solve(rowPrices);
         if (better == null) {
             return false;
         }

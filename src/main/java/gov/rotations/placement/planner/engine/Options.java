@@ -44,7 +44,7 @@ final class Options {
                 own[i] = cost.preference(a, r, o) + cost.homeDepartment(a, o);
                 phase[i] = 1 << index.phaseOf(o);
                 family[i] = index.familyOf(o);
-                                key[i] = index.skillsOf(o) | routes.baseOf(a, o) << 7;
+                key[i] = index.skillsOf(o) | routes.baseOf(a, o) << 7;
             }
             fixedValue[i] = own[i] + beside[i] << Routes.SHIFT;
         }
@@ -76,7 +76,7 @@ final class Options {
                 allowed.add(o);
             }
         }
-long[] byCost = allowed.stream()
+        long[] byCost = allowed.stream()
                 .mapToLong(o -> cost.preference(a, r, o) + cost.homeDepartment(a, o) << Routes.NUMBER_BITS | o)
                 .sorted().toArray();
         allowed.clear();

@@ -24,10 +24,7 @@ final class Outlook {
     private final long[] nothing;
     private final long[] arriving = new long[SKILL_SETS];
     private final long relocation;
-    /** Usable options by what they cost at best, with their numbers in the low bits. */
-    private final long[][] order;
     private final long[][] value;
-    private final int[] usable;
     private int stamp;
 
     private int associate;
@@ -47,8 +44,6 @@ final class Outlook {
         usefulCount = new int[rotations];
         nothing = new long[rotations];
         value = new long[rotations][0];
-        order = new long[rotations][0];
-        usable = new int[rotations];
         relocation = (long) routes.index.weights().relocation() << Routes.SHIFT;
     }
 
@@ -62,7 +57,6 @@ final class Outlook {
             int count = options.opening.length;
             if (value[r].length < count) {
                 value[r] = new long[count + 8];
-                order[r] = new long[count + 8];
             }
             prices.values(r, options, value[r]);
         }
@@ -166,20 +160,6 @@ final class Outlook {
         return familyTotal;
     }
 
-    int usable(int r) {
-        return usable[r];
-    }
-
-    /** The number of the option that comes at this place when options are taken cheapest first. */
-    int option(int r, int place) {
-        return (int) (order[r][place] & (1 << Routes.NUMBER_BITS) - 1);
-    }
-
-    /** What that option costs at best: its skills save at most their full price. */
-    long atBest(int r, int place) {
-        return order[r][place] >> Routes.NUMBER_BITS;
-    }
-
     long value(int r, int option) {
         return value[r][option];
     }
@@ -214,21 +194,11 @@ final class Outlook {
         return -1;
     }
 
-    /** Sorts the usable options by what they cost at best. */
-    void sort() {
-        for (int r = 0; r < rotations; r++) {
-            Options options = routes.options[associate][r];
-            int count = 0;
-            for (int i = 0; i < options.opening.length; i++) {
-                if (value[r][i] < Pricer.BLOCKED) {
-                    long gain = skillTable[0] - skillTable[options.key[i] & 127] << Routes.SHIFT;
-                    long price = options.opening[i] == ProblemIndex.NONE ? 0 : familyPrice[options.family[i]];
-                    order[r][count++] = value[r][i] + price - gain << Routes.NUMBER_BITS | i;
-                }
-            }
-            Arrays.sort(order[r], 0, count);
-            usable[r] = count;
-        }
+    /** What the option costs at best: its skills save at most their full price. */
+    long atBest(int r, int option) {
+        Options options = routes.options[associate][r];
+        long price = options.opening[option] == ProblemIndex.NONE ? 0 : familyPrice[options.family[option]];
+        return value[r][option] + price - (skillTable[0] - skillTable[options.key[option] & 127] << Routes.SHIFT);
     }
 
     /** The least that rotations from r on and the uncovered skills can cost, whatever the other rules say. */

@@ -1,13 +1,7 @@
 package gov.rotations.placement.planner.engine;
 
 import gov.rotations.placement.planner.ProblemIndex;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.PriorityQueue;
-import java.util.Set;
 
 /**
  * Finds one associate's cheapest routes at given prices, exactly: a depth-first walk through the rotations,
@@ -19,11 +13,10 @@ final class Pricer {
     static final long BLOCKED = Long.MAX_VALUE / 64;
     static final int PATIENT = 60_000;
     static final int HURRIED = 1_500;
-    private static final long FIRST_REACH = 8L << Routes.SHIFT;
-    private static final int NEARER = 6;
 
     private final Routes routes;
     private final Outlook outlook;
+    private final Ranking ranking;
     private final Finish finish;
     private final Families pricesOfFamilies;
     private final int rotations;
@@ -47,21 +40,18 @@ final class Pricer {
     private long[] familyPrice;
     private long cap;
     private long threshold;
-    private int wanted;
     private int nodes;
     private int nodeLimit = PATIENT;
     private boolean moveCounted;
     private long movePrice;
     private boolean found;
-    private PriorityQueue<Found> collected;
-
-    private record Found(long value, int[] openings) {
-    }
+    private Findings collected;
 
     Pricer(Routes routes) {
         this.routes = routes;
         outlook = new Outlook(routes);
-        finish = new Finish(routes, outlook);
+        ranking = new Ranking(outlook, routes.rotations);
+        finish = new Finish(routes, outlook, ranking);
         pricesOfFamilies = new Families(routes, outlook);
         rotations = routes.rotations;
         relocation = routes.index.weights().relocation();
@@ -86,17 +76,12 @@ final class Pricer {
      */
     long cheapest(int a, Tariff prices, long personalCap, int[] hint) {
         prepare(a, prices, personalCap);
-        threshold = BLOCKED;
-        if (hint[0] != Integer.MIN_VALUE) {
-            long guess = valueOf(prices, hint);
-            if (guess < threshold) {
-                threshold = guess;
-                System.arraycopy(hint, 0, best, 0, rotations);
-                found = true;
-            }
-        }
+        boolean guessed = hint[0] != Integer.MIN_VALUE;
+        threshold = guessed ? Math.min(BLOCKED, prices.valueOf(a, hint, personalCap)) : BLOCKED;
+        found = threshold < BLOCKED;
+        System.arraycopy(hint, 0, best, 0, rotations);
         long root = pricesOfFamilies.price(familyPrice, routes.walked[a], threshold);
-        outlook.sort();
+        ranking.sort();
         walk();
         routes.walked[a] = nodes;
         if (found || nodes > nodeLimit) {
@@ -108,69 +93,33 @@ final class Pricer {
     /** Up to so many of the cheapest routes below a value, cheapest first; complete is told by {@link #isComplete}. */
     List<Route> cheap(int a, Tariff prices, long personalCap, long below, int most) {
         prepare(a, prices, personalCap);
-        wanted = most;
-        outlook.sort();
-        if (below < BLOCKED) {
-            collected = new PriorityQueue<>(Comparator.comparingLong(Found::value).reversed());
-            reach(below);
-        } else {
-            reachFar(a);
-        }
-        List<Found> sorted = new ArrayList<>(collected);
-        sorted.sort(Comparator.comparingLong(Found::value).thenComparing(Found::openings, Arrays::compare));
-        collected = null;
-        return sorted.stream().map(f -> routes.route(a, f.openings())).toList();
+        ranking.sort();
+        Findings found = below < BLOCKED ? reach(below, most) : new CheapRoutes(this, routes).of(a, most);
+        return found.sorted().stream().map(one -> routes.route(a, one.openings())).toList();
     }
 
-    /** Collects what lies below the value. */
-    private void reach(long below) {
-        collected.clear();
+    /** Collects so many of the cheapest routes below the value. */
+    Findings reach(long below, int most) {
+        collected = new Findings(most);
         nodes = 0;
         threshold = below;
         walk();
+        Findings all = collected;
+        collected = null;
+        return all;
     }
 
-    /**
-     * Collects as many as are wanted. What the last such walk had to reach is a good guess; a walk without any looks at
-     * far too much, and one cut short may have missed the cheapest: then a nearer reach is looked through first.
-     */
-    private void reachFar(int a) {
-        collected = null;
+    /** The cheapest route the walk comes to, with families priced by it for the walks that follow; null where there is none. */
+    Findings.Found least() {
         threshold = BLOCKED;
         walk();
-        collected = new PriorityQueue<>(Comparator.comparingLong(Found::value).reversed());
         if (!found) {
-            return;
+            return null;
         }
-        long least = threshold;
-        int[] cheapest = best.clone();
+        Findings.Found least = new Findings.Found(threshold, best.clone());
         pricesOfFamilies.price(familyPrice, nodes, threshold);
-        outlook.sort();
-        long width = routes.spread[a] > 0 ? routes.spread[a] : FIRST_REACH;
-        reach(least + width);
-        while (isComplete() && collected.size() < wanted && width < BLOCKED / 8) {
-            width *= 3;
-            reach(least + width);
-        }
-        if (isComplete() && collected.size() == wanted) {
-            routes.spread[a] = Math.max(1, collected.peek().value() - least + (1 << Routes.SHIFT - 2));
-        }
-        List<Found> seen = new ArrayList<>(collected);
-        boolean cut = !isComplete();
-        for (int nearer = 0; !isComplete() && nearer < NEARER; nearer++) {
-            width /= 2;
-            reach(least + width);
-            seen.addAll(collected);
-        }
-        if (cut) {
-            routes.spread[a] = Math.max(1, width);
-            seen.add(new Found(least, cheapest));
-            Set<List<Integer>> met = new HashSet<>();
-            seen.removeIf(route -> !met.add(Arrays.stream(route.openings()).boxed().toList()));
-            seen.sort(Comparator.comparingLong(Found::value));
-            collected.clear();
-            collected.addAll(seen.subList(0, Math.min(wanted, seen.size())));
-        }
+        ranking.sort();
+        return least;
     }
 
     /** How long a walk may get before it is cut short and what was found so far has to do. */
@@ -191,7 +140,7 @@ final class Pricer {
         nodes = 0;
         found = false;
         moveCounted = routes.counted[a] && routes.movesRow >= 0;
-        movePrice = prices.move() < BLOCKED ? prices.move() : 2 * BLOCKED;
+        movePrice = prices.move();
         System.arraycopy(routes.options[a], 0, options, 0, rotations);
         familyPrice = routes.familyPrices(a);
         outlook.prepare(a, prices, familyPrice);
@@ -208,9 +157,8 @@ final class Pricer {
         }
         // The skills of an option save at most their full price, a change of base at most one relocation.
         long rest = sum + outlook.least(r + 1, covered[r], base[r]);
-        int usable = outlook.usable(r);
-        for (int k = 0; k < usable && nodes <= nodeLimit && rest + outlook.atBest(r, k) < threshold; k++) {
-            int i = outlook.option(r, k);
+        for (int k = 0; k < ranking.usable(r) && nodes <= nodeLimit && rest + ranking.atBest(r, k) < threshold; k++) {
+            int i = ranking.option(r, k);
             if (options[r].opening[i] == ProblemIndex.NONE) {
                 stay(r, i, sum, unpaid);
             } else {
@@ -297,31 +245,6 @@ final class Pricer {
             System.arraycopy(chosen, 0, best, 0, rotations);
             return;
         }
-        collected.add(new Found(total, chosen.clone()));
-        if (collected.size() > wanted) {
-            collected.poll();
-            threshold = collected.peek().value();
-        }
-    }
-
-    /** The value of given openings at these prices; {@link #BLOCKED} where they may not be. */
-    private long valueOf(Tariff prices, int[] openings) {
-        long sum = 0;
-        for (int r = 0; r < rotations; r++) {
-            int o = openings[r];
-            if (o != ProblemIndex.NONE) {
-                long price = prices.of(r, o);
-                if (price >= BLOCKED && !routes.options[associate][r].fixedHere) {
-                    return BLOCKED;
-                }
-                sum += price >= BLOCKED ? 0 : price;
-            }
-        }
-        long personal = routes.cost.of(associate, openings);
-        if (personal > cap) {
-            return BLOCKED;
-        }
-        sum += personal + routes.cost.beside(associate, openings) << Routes.SHIFT;
-        return moveCounted && routes.isMoved(associate, openings) ? sum + movePrice : sum;
+        threshold = Math.min(threshold, collected.add(total, chosen));
     }
 }

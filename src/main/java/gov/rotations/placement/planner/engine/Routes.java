@@ -3,9 +3,7 @@ package gov.rotations.placement.planner.engine;
 import gov.rotations.placement.planner.ProblemIndex;
 import gov.rotations.placement.planner.RouteCost;
 import gov.rotations.placement.planner.RuleBook;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * For every associate and rotation the openings the personal rules and the pins leave, with their costs; and
@@ -46,7 +44,7 @@ final class Routes implements Cloneable {
     private long[][] familyPrices;
     /** How long the last walk for each associate's cheapest route was. */
     int[] walked;
-    /** How far above the least each associate's last list of cheap routes reached. */
+    /** How far above the cheapest route each associate's last list of cheap routes reached. */
     long[] spread;
 
     Routes(ProblemIndex index, RuleBook rules) {
@@ -57,21 +55,15 @@ final class Routes implements Cloneable {
         rotations = index.rotations();
         fixed = index.emptyPlan();
         counted = new boolean[people];
-        boolean limited = index.problem().maximumMoved().isPresent();
-        fix(limited ? index.problem().maximumMoved().getAsInt() : Integer.MAX_VALUE);
-        List<Integer> sizes = new ArrayList<>();
-        seatRow = new int[rotations][index.openings()];
-        maximumRow = new int[rotations][index.openings()];
-        numberSeats(sizes);
-        movesRow = limited ? sizes.size() : -1;
-        if (limited) {
-            sizes.add(index.problem().maximumMoved().getAsInt());
-        }
-        firstIntake = sizes.size();
-        intakeRow = new int[index.openings()];
-        numberIntakes(sizes);
-        rows = sizes.size();
-        size = sizes.stream().mapToInt(Integer::intValue).toArray();
+        fix(index.problem().maximumMoved().orElse(Integer.MAX_VALUE));
+        Rows numbered = new Rows(index);
+        seatRow = numbered.seatRow;
+        maximumRow = numbered.maximumRow;
+        movesRow = numbered.movesRow;
+        firstIntake = numbered.firstIntake;
+        intakeRow = numbered.intakeRow;
+        size = numbered.size;
+        rows = size.length;
         familyPrices = new long[people][];
         walked = new int[people];
         spread = new long[people];
@@ -120,38 +112,6 @@ final class Routes implements Cloneable {
             return other;
         } catch (CloneNotSupportedException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private void numberSeats(List<Integer> sizes) {
-        for (int r = 0; r < rotations; r++) {
-            int[] rowOfDepartment = new int[index.departments()];
-            for (int d = 0; d < rowOfDepartment.length; d++) {
-                rowOfDepartment[d] = -1;
-                if (index.maximum(r, d) < people) {
-                    rowOfDepartment[d] = sizes.size();
-                    sizes.add(index.maximum(r, d));
-                }
-            }
-            for (int o = 0; o < index.openings(); o++) {
-                seatRow[r][o] = sizes.size();
-                sizes.add(Math.min(people, index.capacity(r, o)));
-                maximumRow[r][o] = rowOfDepartment[index.departmentOf(o)];
-            }
-        }
-    }
-
-    private void numberIntakes(List<Integer> sizes) {
-        int[] rowOfDepartment = new int[index.departments()];
-        for (int d = 0; d < rowOfDepartment.length; d++) {
-            rowOfDepartment[d] = -1;
-            if (index.department(d).minimumIntake() > 0 && index.weights().intakeShortfall() > 0) {
-                rowOfDepartment[d] = sizes.size();
-                sizes.add(index.department(d).minimumIntake());
-            }
-        }
-        for (int o = 0; o < intakeRow.length; o++) {
-            intakeRow[o] = rowOfDepartment[index.departmentOf(o)];
         }
     }
 

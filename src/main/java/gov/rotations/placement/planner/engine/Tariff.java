@@ -68,7 +68,26 @@ final class Tariff {
         }
     }
 
+    /** What a first move costs; more than anything where nobody else may move. */
     long move() {
-        return move;
+        return move < Pricer.BLOCKED ? move : 2 * Pricer.BLOCKED;
+    }
+
+    /** The value of openings the associate might have; {@link Pricer#BLOCKED} where they may not be at these prices. */
+    long valueOf(int a, int[] openings, long personalCap) {
+        long sum = 0;
+        for (int r = 0; r < openings.length; r++) {
+            long price = openings[r] == ProblemIndex.NONE ? 0 : byOpening[r][openings[r]];
+            if (price >= Pricer.BLOCKED && !routes.options[a][r].fixedHere) {
+                return Pricer.BLOCKED;
+            }
+            sum += price >= Pricer.BLOCKED ? 0 : price;
+        }
+        long personal = routes.cost.of(a, openings);
+        if (personal > personalCap) {
+            return Pricer.BLOCKED;
+        }
+        sum += personal + routes.cost.beside(a, openings) << Routes.SHIFT;
+        return routes.counted[a] && routes.movesRow >= 0 && routes.isMoved(a, openings) ? sum + move() : sum;
     }
 }

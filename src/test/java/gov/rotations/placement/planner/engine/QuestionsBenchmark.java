@@ -20,7 +20,8 @@ import java.util.Random;
 
 /**
  * Prints how long questions about a plan take, on the wall and on all processors together: {@code main p200 n200}, or
- * other public problems of the test resources. Run it on an idle machine.
+ * other public problems of the test resources. Budgets are seconds on the wall, or with {@code -Dprocessor=true} of
+ * processor time, for a machine that is not idle. The plan asked about is made in {@code -Dseconds}.
  */
 final class QuestionsBenchmark {
 
@@ -33,7 +34,7 @@ final class QuestionsBenchmark {
     public static void main(String[] names) throws Exception {
         for (String name : names.length == 0 ? new String[] {"p200", "n200"} : names) {
             Problem problem = PublicProblems.read(name);
-            Planned planned = new RoutePlanner().solve(problem, budget(20), Planner.Progress.SILENT, HeadStart.NONE);
+            Planned planned = new RoutePlanner().solve(problem, budget(Double.parseDouble(System.getProperty("seconds", "20"))), Planner.Progress.SILENT, HeadStart.NONE);
             List<Assignment> plan = planned.solution().assignments();
             OUT.printf(Locale.ROOT, "%s: cost %d, bound %d%n", name, planned.solution().cost(),
                     planned.solution().lowerBound());
@@ -50,7 +51,7 @@ final class QuestionsBenchmark {
     }
 
     private static Budget budget(double seconds) {
-        return Budget.ofSeconds(1, seconds, System::nanoTime);
+        return Budget.ofSeconds(1, seconds, Boolean.getBoolean("processor") ? QuestionsBenchmark::processorTime : System::nanoTime);
     }
 
     private static void whyNot(RouteQuestions questions, Problem problem, List<Assignment> plan) {
@@ -72,6 +73,10 @@ final class QuestionsBenchmark {
                 watches.stream().skip(1).mapToLong(w -> w.wall).max().orElse(0),
                 watches.stream().skip(1).mapToLong(w -> w.processor).average().orElse(0),
                 (double) difference / QUESTIONS, (double) least / QUESTIONS, (double) moves / QUESTIONS);
+    }
+
+    private static long processorTime() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     /** Wishes that are personally allowed and not in the plan. */
@@ -113,10 +118,6 @@ final class QuestionsBenchmark {
         private final long begunOnProcessor = processorTime();
         private long wall;
         private long processor;
-
-        private static long processorTime() {
-            return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
-        }
 
         Stopwatch stop() {
             wall = (System.nanoTime() - begun) / 1_000_000;

@@ -21,7 +21,7 @@ final class Replan {
         List<Assignment> shuffled = new ArrayList<>(plan);
         Collections.shuffle(shuffled, new Random(seed));
         List<Problem.Declined> declined = new ArrayList<>(p.declined());
-        shuffled.subList(0, plan.size() / 50).forEach(line -> declined.add(new Problem.Declined(line.associateId(),
+        shuffled.stream().filter(line -> !p.pins().contains(line)).limit(plan.size() / 50).forEach(line -> declined.add(new Problem.Declined(line.associateId(),
                 Reference.toOpening(line.openingId()).in(line.rotationId()))));
         String withdrawn = middling(p, plan);
         return p.withOpenings(o -> o.departmentId().equals(withdrawn) ? o.withSeats(List.of()) : o)
