@@ -47,7 +47,7 @@ final class MoveTable {
             compare();
             Solution kept = best.get(k);
             // Prices that know of somebody unplaced lead a search astray in which one more may be placed.
-            headStart = new HeadStart(kept.assignments(), kept.unplaced().isEmpty() && !Boolean.getBoolean("noprices")
+            headStart = new HeadStart(kept.assignments(), kept.unplaced().isEmpty()
                     ? movable(k + 1, withoutShortage(planned.prices())) : Prices.NONE);
         }
         List<MoveLimit> table = new ArrayList<>();

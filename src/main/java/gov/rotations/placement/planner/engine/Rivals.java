@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,9 @@ final class Rivals {
     private final Pricer pricer;
     private final Tariff open;
     private final List<List<Route>> wishes = new ArrayList<>();
+    /** Who has but one route, and so nothing to choose. */
+    private final boolean[] bound;
+    private final int choosers;
     private long[] rowPrices;
     private boolean[] taken;
     private int free;
@@ -36,6 +40,11 @@ final class Rivals {
         this.random = random;
         pricer = new Pricer(routes).patience(patience);
         open = new Tariff(routes);
+        bound = new boolean[routes.people];
+        for (int a = 0; a < routes.people; a++) {
+            bound[a] = Arrays.stream(routes.options[a]).allMatch(options -> options.opening.length == 1);
+        }
+        choosers = (int) IntStream.range(0, routes.people).filter(a -> !bound[a]).count();
     }
 
     /** From now on people wish by these prices. */
@@ -50,11 +59,11 @@ final class Rivals {
 
     /** Some groups of about a size in which nobody is twice; fewer than wanted where there are too few people. */
     List<int[]> groups(Draft draft, int size, int most) {
-        taken = new boolean[routes.people];
-        free = routes.people;
+        taken = bound.clone();
+        free = choosers;
         findHolders(draft);
         List<int[]> groups = new ArrayList<>();
-        while (groups.size() < most && (groups.isEmpty() || free >= size)) {
+        while (groups.size() < most && (free >= size || groups.isEmpty() && free > 0)) {
             int seed = seed(draft);
             groups.add(group(draft, taken[seed] ? anyFree() : seed, size));
         }
@@ -174,6 +183,10 @@ final class Rivals {
             }
             List<Integer> wanted = rivals(draft, queue.poll());
             Collections.shuffle(wanted, random);
+            if (routes.movesRow >= 0) {
+                // Who may choose without a move can nearly always do more for the others.
+                wanted.sort(Comparator.comparing(rival -> routes.counted[rival]));
+            }
             int added = 0;
             for (int rival : wanted) {
                 if (group.size() < size && added < 6 && !taken[rival]) {

@@ -43,7 +43,10 @@ final class Search {
     void run(HeadStart headStart) {
         best = start.certain();
         effort.found(best.cost(), 0);
-        keep(start.from(headStart.plan()));
+        Draft earlier = start.from(headStart.plan());
+        keep(new Draft(earlier));
+        start.new Seating(earlier).seatEverybody();
+        keep(earlier);
         if (headStart.plan().isEmpty()) {
             keep(start.quick());
         }
