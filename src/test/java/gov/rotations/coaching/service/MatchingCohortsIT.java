@@ -23,6 +23,7 @@ import gov.rotations.testing.InContainer;
 import gov.rotations.testing.MovedClock;
 import gov.rotations.testing.Outcome;
 import gov.rotations.testing.Programme;
+import gov.rotations.testing.RawDatabase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -60,6 +61,8 @@ class MatchingCohortsIT {
     private MovedClock clock;
     @Inject
     private MeetingService meetings;
+    @Inject
+    private RawDatabase raw;
     @PersistenceContext
     private EntityManager database;
 
@@ -163,7 +166,9 @@ class MatchingCohortsIT {
         assertThatThrownBy(() -> acting.asAdmin(() -> meetings.of(pairing))).isNotNull();
         assertThatThrownBy(() -> acting.as(acting.somebodyWho(Role.COACH), () -> meetings.of(pairing))).isInstanceOf(NotPermitted.class);
         assertThat(database.createNativeQuery("select words from coaching_private_note where meeting_id = ?1").setParameter(1, meeting)
-            .getSingleResult().toString()).doesNotContain("mouse").startsWith("sealed1:");
+            .getSingleResult().toString()).startsWith("sealed1:");
+        assertThat(raw.tablesWith("quiet as a mouse")).as("no row of no table says it, audit and letters included").isEmpty();
+        assertThat(raw.tablesWith("Kim Coach")).as("what is not sealed is found").isNotEmpty();
     }
 
     @Test
