@@ -23,6 +23,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import gov.rotations.Plan.Place;
 import gov.rotations.security.AllowedTo;
+import gov.rotations.shared.Earlier;
 import gov.rotations.shared.Fact;
 import gov.rotations.shared.Refusal;
 import jakarta.annotation.security.PermitAll;
@@ -30,6 +31,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.function.BiPredicate;
 
 /** The plan of the house and its habits, held by machine. Every rule has a planted violation in {@link PlantedViolationTest}. */
@@ -134,6 +136,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_clock_tells_the_time = noClasses().that().doNotHaveSimpleName("Times")
         .should().callMethodWhere(asksTheMachineForTheTime());
+
+    @ArchTest
+    static final ArchRule only_the_demo_does_things_earlier = noClasses().that().resideOutsideOfPackage("gov.rotations.demo..")
+        .should().callMethod(Earlier.class, "by", Duration.class, Runnable.class);
 
     /** Libraries for calendar files and mail ask for the old kind. */
     @ArchTest
