@@ -14,7 +14,8 @@ import java.util.Locale;
 
 /**
  * Runs the planner and its rivals on the same problems, one after the other in the same machine, and prints a line
- * of a table for each: {@code -Dproblems=200x3,file.json -Dseconds=20 -Dseeds=3 -Drivals=Rotations,ListOrder}.
+ * of a table for each: {@code -Dproblems=200x3,file.json@60 -Dseconds=20 -Dseeds=3 -Drivals=Rotations,ListOrder}. What
+ * follows an @ are the seconds for that problem; with {@code -Dprocessor=true} this planner counts processor time.
  */
 final class Benchmark {
 
@@ -32,11 +33,13 @@ final class Benchmark {
         }
         System.out.println("| problem | planner | seconds | cost | bound | gap % | unplaced | first plan s |");
         System.out.println("|---|---|---|---|---|---|---|---|");
-        for (String problem : System.getProperty("problems", "20x3,60x3").split(",")) {
+        for (String entry : System.getProperty("problems", "20x3,60x3").split(",")) {
+            String problem = entry.replaceAll("@.*", "");
+            double given = entry.equals(problem) ? seconds : Double.parseDouble(entry.substring(problem.length() + 1));
             for (Rival rival : rivals) {
                 List<Row> rows = new ArrayList<>();
                 for (int seed = 1; seed <= seeds; seed++) {
-                    rows.add(run(problem(problem, seed), rival, seconds, seed));
+                    rows.add(run(problem(problem, seed), rival, given, seed));
                 }
                 rows.sort(Comparator.comparingDouble(Row::gap));
                 System.out.println(rows.get(rows.size() / 2).line(problem, rival.name()));
