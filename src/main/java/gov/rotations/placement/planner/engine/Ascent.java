@@ -72,7 +72,7 @@ final class Ascent {
         }
 
         double length(int step) {
-            return count == 1 ? first : first * Math.pow(last / first, (double) step / (count - 1));
+            return count == 1 ? first : first * StrictMath.pow(last / first, (double) step / (count - 1));
         }
     }
 
@@ -169,7 +169,7 @@ final class Ascent {
     }
 
     private void step(double[] exact, long[] prices, double[] squares, double length, int iteration) {
-        double correction = 1 - Math.pow(MEMORY, iteration + 1);
+        double correction = 1 - StrictMath.pow(MEMORY, iteration + 1);
         for (int row = 0; row < prices.length; row++) {
             int pull = pull(row, exact[row], usage[row]);
             squares[row] = MEMORY * squares[row] + (1 - MEMORY) * pull * pull;

@@ -125,7 +125,7 @@ final class Dive {
             for (int a : free) {
                 choose(a, recent);
             }
-            move(step * (1 - 0.75 * round / ROUNDS), 1 - Math.pow(MEMORY, round + 1));
+            move(step * (1 - 0.75 * round / ROUNDS), 1 - StrictMath.pow(MEMORY, round + 1));
         }
         effort.spend(1 + (long) free.length * ROUNDS / 100);
     }

@@ -65,7 +65,7 @@ final class Search {
 
     /** Finds the first prices; where that is long work, with better plans in between. */
     private void price(double firstStep) {
-        double ratio = Math.pow(LAST_STEP / firstStep, 1.0 / PRICE_PARTS);
+        double ratio = StrictMath.pow(LAST_STEP / firstStep, 1.0 / PRICE_PARTS);
         double length = firstStep;
         for (int part = 0; part < PRICE_PARTS && !isDone(); part++) {
             sweep.deepen(new Ascent.Steps(routes.areMany() ? 31 : 40, length, length * ratio), best.cost());
