@@ -51,6 +51,7 @@ class PlantedViolationTest {
         Map.entry("refusals_stand_in_a_hall", "RefusalInAServiceRoom"),
         Map.entry("names_say_what_things_are", "AssociateManager"),
         Map.entry("the_clock_tells_the_time", "AsksTheMachine"),
+        Map.entry("only_the_demo_does_things_earlier", "PretendsItWasEarlier"),
         Map.entry("days_and_moments_are_modern", "LivesInThePast"),
         Map.entry("only_commands_print", "ServiceThatShows"));
 
