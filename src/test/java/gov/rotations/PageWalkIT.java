@@ -134,12 +134,12 @@ class PageWalkIT {
         COMPLAINTS.clear();
         page.setViewportSize(1280, 900);
         page.navigate(DemoSite.address() + address);
-        Axe.findsNothingOn(page);
+        Axe.findsNothingNewOn(page);
         page.setViewportSize(NARROW, 800);
         Number width = (Number) page.evaluate("() => document.documentElement.scrollWidth");
         assertThat(width.intValue()).as("width of %s at %d px: %s", address, NARROW, tooWide(page)).isLessThanOrEqualTo(NARROW);
         if (SEEN_NARROW.add(address.replaceFirst("\\?.*", ""))) {
-            Axe.findsNothingOn(page);
+            Axe.findsNothingNewOn(page);
         }
         assertThat(COMPLAINTS).as("complaints of the browser on %s", address).isEmpty();
     }
