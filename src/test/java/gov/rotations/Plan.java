@@ -22,7 +22,7 @@ final class Plan {
     static final Set<String> HOUSE = Set.of("shared", "security", "notification", "jobs", "exchange", "faces");
 
     /** Sees every hall and is seen by none. */
-    private static final Set<String> ROOF = Set.of("operations", "home", "demo");
+    private static final Set<String> ROOF = Set.of("figures", "operations", "home", "demo");
 
     /** Who may look at whom; {@code shared} is open to everybody and {@code house} stands for the services of the house. */
     static final List<String> TABLE = List.of(
@@ -35,15 +35,18 @@ final class Plan {
         "exchange     -> shared security jobs notification faces",
         "account      -> house",
         "department   -> house account",
-        "skills       -> house",
+        "suggestion   -> house",
+        "skills       -> house suggestion",
         "cohort       -> house account department skills",
         "opening      -> house account department cohort skills",
         "placement    -> house account department cohort skills opening",
-        "handbook     -> house skills",
-        "learning     -> house skills handbook",
+        "handbook     -> house skills suggestion",
+        "learning     -> house skills handbook suggestion",
         "coaching     -> house account department cohort skills opening placement",
         "events       -> house account department cohort",
         "attendance   -> house account department cohort events",
+        "development  -> house account department cohort skills placement learning coaching events",
+        "figures      -> everything",
         "operations   -> everything",
         "home         -> everything",
         "demo         -> everything");

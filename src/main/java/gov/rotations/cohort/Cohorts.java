@@ -68,6 +68,12 @@ public interface Cohorts {
     /** For everybody of {@link #associatesOf}, in the same order. */
     List<PlanningFacts> planningFacts(CohortId cohort);
 
+    /** Whom this account manages today: at home while the link lasts, as a host during a placement and 30 days around it. */
+    Set<AssociateId> managedBy(AccountId manager);
+
+    /** How much the associate wants to grow each skill, 1 to 3; a wish for the planner, never a level. */
+    Map<SkillKey, Integer> growthWishes(AssociateId associate);
+
     /** The host manages the associate day to day for these days; gives the manager the role too. */
     void linkManager(AssociateId associate, AccountId manager, DateRange days);
 

@@ -15,16 +15,20 @@ import gov.rotations.security.Grants;
 import gov.rotations.security.Role;
 import gov.rotations.shared.DateRange;
 import gov.rotations.shared.Fact;
+import gov.rotations.skills.SkillKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -37,6 +41,9 @@ public class StoredCohorts implements Cohorts {
     private EntityManager em;
 
     @Inject
+    private Associates associates;
+
+    @Inject
     private PlanningFactsReader planning;
 
     @Inject
@@ -44,6 +51,9 @@ public class StoredCohorts implements Cohorts {
 
     @Inject
     private Event<Fact> facts;
+
+    @Inject
+    private Clock clock;
 
     @Override
     public List<CohortCard> cohorts() {
@@ -115,6 +125,16 @@ public class StoredCohorts implements Cohorts {
     @Override
     public List<PlanningFacts> planningFacts(CohortId cohort) {
         return planning.of(cohort);
+    }
+
+    @Override
+    public Set<AssociateId> managedBy(AccountId manager) {
+        return associates.managedBy(manager, LocalDate.now(clock)).stream().map(AssociateId::new).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Map<SkillKey, Integer> growthWishes(AssociateId associate) {
+        return Map.copyOf(em.find(Associate.class, associate.value()).profile().growthWishes());
     }
 
     @Override
