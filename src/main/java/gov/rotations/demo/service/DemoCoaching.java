@@ -18,7 +18,6 @@ import gov.rotations.cohort.CohortId;
 import gov.rotations.cohort.Cohorts;
 import gov.rotations.security.AccountBook;
 import gov.rotations.security.AccountId;
-import gov.rotations.security.CurrentActor;
 import gov.rotations.shared.Earlier;
 import gov.rotations.shared.EmailAddress;
 import gov.rotations.skills.SkillKey;
@@ -70,7 +69,7 @@ class DemoCoaching {
     private AccountBook book;
 
     @Inject
-    private CurrentActor actor;
+    private DemoCast cast;
 
     @Inject
     private PairingAdminService admin;
@@ -122,7 +121,7 @@ class DemoCoaching {
     }
 
     private void wish(AccountId person, int index) {
-        as(person, () -> {
+        cast.as(person, () -> {
             WishForm form = wishes.form(SupportKind.COACH);
             form.setTopics(new SkillKey[] {SkillKey.values()[index % SkillKey.values().length], SkillKey.USER_FOCUS});
             wishes.say(form);
@@ -130,12 +129,12 @@ class DemoCoaching {
     }
 
     private void sayYes(AccountId person) {
-        as(person, () -> pairings.mine().stream().filter(PairingRow::mayAnswer).toList().forEach(row -> pairings.accept(row.id())));
+        cast.as(person, () -> pairings.mine().stream().filter(PairingRow::mayAnswer).toList().forEach(row -> pairings.accept(row.id())));
     }
 
     /** Most say yes and agree how often to meet; a few are silent or say no. */
     private void answer(AccountId associate, int index) {
-        as(associate, () -> pairings.mine().stream().filter(PairingRow::mayAnswer).map(PairingRow::id).toList().forEach(id -> {
+        cast.as(associate, () -> pairings.mine().stream().filter(PairingRow::mayAnswer).map(PairingRow::id).toList().forEach(id -> {
             switch (index % 9) {
                 case 3 -> pairings.decline(id);
                 case 6 -> { }
@@ -151,13 +150,13 @@ class DemoCoaching {
     private void meet(AccountId associate, int index, int ago) {
         boolean stopped = index % 8 == 2 && ago < 40;
         if (!stopped) {
-            as(associate, () -> pairings.mine().stream().filter(PairingRow::isActive).map(PairingRow::id).toList().forEach(id -> meet(id, index, ago)));
+            cast.as(associate, () -> pairings.mine().stream().filter(PairingRow::isActive).map(PairingRow::id).toList().forEach(id -> meet(id, index, ago)));
         }
     }
 
     private void meet(long pairing, int index, int ago) {
         long meeting = meetings.propose(pairing, meeting(0));
-        as(named(pairings.get(pairing).supporter()), () -> {
+        cast.as(named(pairings.get(pairing).supporter()), () -> {
             meetings.agree(meeting);
             if (index % 8 == 5 && ago == 33) {
                 meetings.miss(meeting);
@@ -175,7 +174,7 @@ class DemoCoaching {
     }
 
     private void part(List<Cohorts.AssociateCard> people, int index, LongConsumer step) {
-        as(people.get(index).account(), () -> pairings.mine().stream().filter(PairingRow::isActive).map(PairingRow::id).toList().forEach(step::accept));
+        cast.as(people.get(index).account(), () -> pairings.mine().stream().filter(PairingRow::isActive).map(PairingRow::id).toList().forEach(step::accept));
     }
 
     private List<Long> endings() {
@@ -195,26 +194,15 @@ class DemoCoaching {
     }
 
     private void ask(List<SupporterChoice> choices, AssociateId associate, int turn) {
-        AccountId visitor = account("coach");
+        AccountId visitor = cast.account("coach");
         long visiting = supporters.of(visitor).value();
         SupporterChoice chosen = choices.stream().filter(one -> turn == 0 && one.id() == visiting).findFirst().orElse(choices.get(0));
         long pairing = admin.propose(SupportKind.COACH, new SupporterId(chosen.id()), associate).value();
         if (turn == 1) {
-            as(named(chosen.name()), () -> pairings.accept(pairing));
+            cast.as(named(chosen.name()), () -> pairings.accept(pairing));
         } else if (turn == 2) {
             admin.rescind(pairing);
         }
-    }
-
-    private void as(AccountId person, Runnable what) {
-        actor.as(actor.actorOf(person), () -> {
-            what.run();
-            return null;
-        });
-    }
-
-    private AccountId account(String name) {
-        return book.findByEmail(DemoAccounts.email(name)).orElseThrow().id();
     }
 
     private MeetingForm meeting(int days) {

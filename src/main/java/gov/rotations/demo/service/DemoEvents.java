@@ -9,9 +9,7 @@ import gov.rotations.events.service.EventPlanningService;
 import gov.rotations.events.service.RegistrationService;
 import gov.rotations.events.service.SeatService;
 import gov.rotations.events.service.SessionLine;
-import gov.rotations.security.AccountBook;
 import gov.rotations.security.AccountId;
-import gov.rotations.security.CurrentActor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -47,10 +45,7 @@ class DemoEvents {
     private Cohorts cohorts;
 
     @Inject
-    private AccountBook book;
-
-    @Inject
-    private CurrentActor actor;
+    private DemoCast cast;
 
     @Inject
     private Clock clock;
@@ -66,7 +61,7 @@ class DemoEvents {
         runners = people(running);
         everybody = new ArrayList<>(runners);
         everybody.addAll(people(planned));
-        everybody.remove(account("associate"));
+        everybody.remove(cast.account("associate"));
         loadPast();
         loadToday();
         loadAhead();
@@ -107,7 +102,7 @@ class DemoEvents {
     /** So many people, and the associate whom visitors may be. */
     private List<AccountId> withVisitor(int many) {
         List<AccountId> people = new ArrayList<>(everybody.subList(0, many));
-        people.add(account("associate"));
+        people.add(cast.account("associate"));
         return people;
     }
 
@@ -116,14 +111,14 @@ class DemoEvents {
         camp.setRule(PriorityRule.COHORT_FIRST);
         long full = published(camp);
         registerAll(full, everybody.subList(0, 20));
-        register(full, account("associate"), "No nuts", null);
+        register(full, cast.account("associate"), "No nuts", null);
 
         EventForm court = event(EventKind.TRIP, "A morning in court", "Where forms become decisions", 8, weeks(3, DayOfWeek.MONDAY), 1);
         court.setVenue("Crown Court, Leeds");
         long small = published(court);
         registerAll(small, everybody.subList(0, 8));
-        register(small, account("associate"), null, null);
-        as(everybody.get(0), () -> registrations.cancel(small));
+        register(small, cast.account("associate"), null, null);
+        cast.as(everybody.get(0), () -> registrations.cancel(small));
 
         EventForm workshop = event(EventKind.WORKSHOP, "Words that land", "Write to stakeholders so that they answer", 18, weeks(2, DayOfWeek.WEDNESDAY), 1);
         workshop.getSessions().get(0).setFacilitators(DemoAccounts.email("coach"));
@@ -136,7 +131,7 @@ class DemoEvents {
         talk.getSessions().get(0).setFacilitators(DemoAccounts.email("manager"));
         long open = published(talk);
         registerAll(open, everybody.subList(5, 12));
-        register(open, account("alumni"), null, null);
+        register(open, cast.account("alumni"), null, null);
 
         EventForm course = event(EventKind.COURSE, "Numbers without fear", "A day with an analyst, seats drawn by lot", 12, weeks(6, DayOfWeek.THURSDAY), 1);
         course.setRule(PriorityRule.LOTTERY);
@@ -173,18 +168,7 @@ class DemoEvents {
     }
 
     private void register(long event, AccountId person, String diet, String access) {
-        as(person, () -> registrations.register(event, diet, access));
-    }
-
-    private void as(AccountId person, Runnable work) {
-        actor.as(actor.actorOf(person), () -> {
-            work.run();
-            return null;
-        });
-    }
-
-    private AccountId account(String name) {
-        return book.findByEmail(DemoAccounts.email(name)).orElseThrow().id();
+        cast.as(person, () -> registrations.register(event, diet, access));
     }
 
     /** A day so many weeks from this week. */

@@ -1,7 +1,5 @@
 package gov.rotations.demo.service;
 
-import gov.rotations.security.AccountBook;
-import gov.rotations.security.CurrentActor;
 import gov.rotations.skills.service.DraftingService;
 import gov.rotations.skills.service.EditionForm;
 import gov.rotations.skills.service.SkillForm;
@@ -21,23 +19,19 @@ class DemoFramework {
     private DraftingService drafting;
 
     @Inject
-    private AccountBook book;
-
-    @Inject
-    private CurrentActor actor;
+    private DemoCast cast;
 
     @Inject
     private Clock clock;
 
     void load() {
-        actor.as(actor.actorOf(book.findByEmail(DemoAccounts.email("coach")).orElseThrow().id()), () -> {
+        cast.as("coach", () -> {
             drafting.begin(NEXT, "Product management in plain words, with people who are not online");
             includeEverybody();
             watchBeforeChanging();
             sayWhatIsNew();
             drafting.open(NEXT, LocalDate.now(clock).plusDays(30));
             drafting.begin(LATER, "First thoughts on money and limits");
-            return null;
         });
     }
 

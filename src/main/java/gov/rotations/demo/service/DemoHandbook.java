@@ -7,8 +7,6 @@ import gov.rotations.handbook.service.QuestionRow;
 import gov.rotations.handbook.service.QuestionService;
 import gov.rotations.handbook.service.ReadingService;
 import gov.rotations.learning.service.ResourceService;
-import gov.rotations.security.AccountBook;
-import gov.rotations.security.CurrentActor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -30,22 +28,19 @@ class DemoHandbook {
     private ResourceService resources;
 
     @Inject
-    private AccountBook book;
-
-    @Inject
-    private CurrentActor actor;
+    private DemoCast cast;
 
     void load() {
         ask("associate", "May I bring my own laptop to a placement, or does the department give me one?");
         ask("manager", "Can an associate join our team’s away day if it falls on a boot camp?");
         ask("associate", "How long does part-time work affect my rotations?");
-        as("admin", this::settle);
-        List.of("associate", "manager", "coach", "alumni").forEach(who -> as(who, () -> judge(who)));
-        as("coach", () -> resources.judge("service-design-tools", true));
+        cast.as("admin", this::settle);
+        List.of("associate", "manager", "coach", "alumni").forEach(who -> cast.as(who, () -> judge(who)));
+        cast.as("coach", () -> resources.judge("service-design-tools", true));
     }
 
     private void ask(String who, String words) {
-        as(who, () -> questions.ask(words));
+        cast.as(who, () -> questions.ask(words));
     }
 
     private void settle() {
@@ -65,12 +60,5 @@ class DemoHandbook {
     private void judge(String who) {
         reading.judge("the-associate-role", !who.equals("manager"));
         reading.judge("product-or-project", true);
-    }
-
-    private void as(String who, Runnable work) {
-        actor.as(actor.actorOf(book.findByEmail(DemoAccounts.email(who)).orElseThrow().id()), () -> {
-            work.run();
-            return null;
-        });
     }
 }

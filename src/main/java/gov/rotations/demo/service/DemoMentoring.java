@@ -8,9 +8,7 @@ import gov.rotations.coaching.service.MeetingNotes;
 import gov.rotations.coaching.service.MeetingService;
 import gov.rotations.coaching.service.PairingService;
 import gov.rotations.coaching.service.WishService;
-import gov.rotations.security.AccountBook;
 import gov.rotations.security.AccountId;
-import gov.rotations.security.CurrentActor;
 import gov.rotations.shared.Earlier;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -38,10 +36,7 @@ class DemoMentoring {
     private ActionService promises;
 
     @Inject
-    private AccountBook book;
-
-    @Inject
-    private CurrentActor actor;
+    private DemoCast cast;
 
     @Inject
     private Clock clock;
@@ -51,26 +46,26 @@ class DemoMentoring {
     private long first;
 
     void load() {
-        AccountId coach = account("coach");
-        AccountId associate = account("associate");
+        AccountId coach = cast.account("coach");
+        AccountId associate = cast.account("associate");
         SupporterId mentor = supporters.of(coach);
         Earlier.by(Duration.ofDays(24), () -> {
-            as(associate, () -> pairing = wishes.choose(SupportKind.MENTOR, mentor).value());
-            as(coach, () -> {
+            cast.as(associate, () -> pairing = wishes.choose(SupportKind.MENTOR, mentor).value());
+            cast.as(coach, () -> {
                 pairings.accept(pairing);
                 first = meetings.propose(pairing, meeting(3, "The library, third floor"));
             });
-            as(associate, () -> {
+            cast.as(associate, () -> {
                 meetings.agree(first);
                 pairings.agree(pairing, "Choose rotations that are not all alike.", 21);
             });
         });
-        Earlier.by(Duration.ofDays(20), () -> as(associate, () -> {
+        Earlier.by(Duration.ofDays(20), () -> cast.as(associate, () -> {
             meetings.hold(first);
             MeetingNotes notes = meetings.notes(pairing, first).orElseThrow();
             meetings.note(first, notes.version(), "Read two closed services before the next meeting.");
         }));
-        as(coach, () -> {
+        cast.as(coach, () -> {
             promises.promise(pairing, "Ask two product managers in health what a good first week looked like", false,
                 LocalDate.now(clock).plusDays(14));
             promises.promise(pairing, "Introduce Asha to the service standard team", true, null);
@@ -84,16 +79,5 @@ class DemoMentoring {
         form.setMinutes(45);
         form.setPlace(place);
         return form;
-    }
-
-    private AccountId account(String name) {
-        return book.findByEmail(DemoAccounts.email(name)).orElseThrow().id();
-    }
-
-    private void as(AccountId person, Runnable what) {
-        actor.as(actor.actorOf(person), () -> {
-            what.run();
-            return null;
-        });
     }
 }

@@ -35,6 +35,9 @@ class DemoSupporters {
     @Inject
     private CurrentActor actor;
 
+    @Inject
+    private DemoCast cast;
+
     /** @return who was approved, in the order of the table */
     List<AccountId> load() {
         List<CSVRecord> lines = DemoTable.read("supporters.csv").lines();
@@ -53,10 +56,7 @@ class DemoSupporters {
         decisions.invite(new EmailAddress(email), line.get("name"));
         AccountId account = book.findByEmail(email).orElseThrow().id();
         SupporterForm form = form(line);
-        actor.as(actor.actorOf(account), () -> {
-            offers.save(form);
-            return null;
-        });
+        cast.as(account, () -> offers.save(form));
         return account;
     }
 
