@@ -23,8 +23,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Reading pages. Everybody finds those that are for them; the others look as if they did not exist. */
@@ -40,6 +42,14 @@ public class ReadingService {
 
     /** One revision in the history of a page. */
     public record RevisionRow(int number, Revision.State state, String title, String author, String note, java.time.Instant madeAt) {
+    }
+
+    /** A page among others on paper. @param html safe to be shown as it is */
+    public record PrintedPage(String title, String summary, String html, String author, String licence, String origin) {
+
+        private static PrintedPage of(Revision.Words words) {
+            return new PrintedPage(words.title(), words.summary(), SafeMarkdown.html(words.body()), words.author(), words.licence(), words.origin());
+        }
     }
 
     @Inject
@@ -75,8 +85,9 @@ public class ReadingService {
     }
 
     /** Everything of a collection on one page, to print. */
-    public List<PageView> readAll(Collection collection) {
-        return pages.published(collection, audiences()).stream().map(page -> view(page, pages.revision(page.id(), page.live()).orElseThrow())).toList();
+    public List<PrintedPage> readAll(Collection collection) {
+        Map<Long, Revision.Words> words = pages.live().stream().collect(Collectors.toMap(Revision::page, Revision::words));
+        return pages.published(collection, audiences()).stream().map(page -> PrintedPage.of(words.get(page.id()))).toList();
     }
 
     /** What readers have seen of a page over time; drafts are not among it. */

@@ -1,7 +1,6 @@
 package gov.rotations.handbook.web;
 
 import gov.rotations.handbook.Collection;
-import gov.rotations.handbook.service.PageView;
 import gov.rotations.handbook.service.ReadingService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,7 +19,7 @@ public class ContentsPage {
     private List<ReadingService.ChapterView> purpose;
     private List<ReadingService.ChapterView> handbook;
     private List<ReadingService.ChapterView> questions;
-    private List<PageView> all;
+    private List<ReadingService.PrintedPage> all;
 
     public void load() {
         purpose = service.contents(Collection.PURPOSE);
@@ -44,7 +43,7 @@ public class ContentsPage {
         return questions;
     }
 
-    public List<PageView> getAll() {
+    public List<ReadingService.PrintedPage> getAll() {
         return all;
     }
 
