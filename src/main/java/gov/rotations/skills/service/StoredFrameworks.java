@@ -14,17 +14,32 @@ import java.util.Optional;
 @Transactional
 public class StoredFrameworks implements Frameworks {
 
+    /** What was read last: a page asks several times for the same edition, and its words do not change once they are written. */
+    private record Parsed(String document, FrameworkText text) {
+    }
+
     @Inject
     private Editions editions;
 
+    private volatile Parsed last = new Parsed(null, null);
+
     @Override
     public Optional<FrameworkText> current() {
-        return editions.current().map(edition -> FrameworkFile.read(edition.document()));
+        return editions.current().map(edition -> text(edition.document()));
     }
 
     @Override
     public Optional<FrameworkText> published(String code) {
         return editions.find(code).filter(edition -> edition.state() == Framework.State.PUBLISHED || edition.state() == Framework.State.SUPERSEDED)
-            .map(edition -> FrameworkFile.read(edition.document()));
+            .map(edition -> text(edition.document()));
+    }
+
+    private FrameworkText text(String document) {
+        Parsed known = last;
+        if (!document.equals(known.document())) {
+            known = new Parsed(document, FrameworkFile.read(document));
+            last = known;
+        }
+        return known.text();
     }
 }
