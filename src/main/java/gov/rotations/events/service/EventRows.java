@@ -35,10 +35,9 @@ class EventRows {
         Instant now = clock.instant();
         return events.stream().map(event -> {
             Map<RegistrationState, Integer> count = counts.getOrDefault(event.id(), Map.of());
-            int taken = count.entrySet().stream().filter(one -> one.getKey().holdsSeat()).mapToInt(Map.Entry::getValue).sum();
             return new EventRow(event.id().value(), event.kind(), event.title(), Objects.requireNonNullElse(event.details().theme(), ""),
                 event.stage(now), event.startsAt(), event.endsAt(), Objects.requireNonNullElse(event.venue(), ""), event.link() != null,
-                event.capacity(), taken, count.getOrDefault(RegistrationState.WAITLISTED, 0), own.get(event.id()),
+                event.capacity(), Registrations.taken(count), count.getOrDefault(RegistrationState.WAITLISTED, 0), own.get(event.id()),
                 audience.organises(reader, event));
         }).toList();
     }

@@ -104,6 +104,11 @@ class Registrations {
         return counts;
     }
 
+    /** How many seats of one event its counts say are taken. */
+    static int taken(Map<RegistrationState, Integer> counts) {
+        return counts.entrySet().stream().filter(count -> count.getKey().holdsSeat()).mapToInt(Map.Entry::getValue).sum();
+    }
+
     /** Offered seats whose time is over. */
     List<Registration> offersOver(Instant now) {
         return em.createQuery("select r from Registration r where r.state = :offered and r.offerUntil <= :now order by r.id", Registration.class)

@@ -172,9 +172,14 @@ public class SeatService {
 
     /** Events whose free seats wait for the actor's decision. */
     public long undecided() {
-        return audience.visible(actor.get(), events.told(clock.instant(), clock.instant().plus(AHEAD))).stream()
-            .filter(event -> event.stage(clock.instant()) == EventStage.REGISTRATION_CLOSED && audience.organises(actor.get(), event)
-                && seating.free(event) > 0 && !registrations.of(event.id(), RegistrationState.WAITLISTED).isEmpty()).count();
+        List<ProgrammeEvent> own = audience.visible(actor.get(), events.told(clock.instant(), clock.instant().plus(AHEAD))).stream()
+            .filter(event -> event.stage(clock.instant()) == EventStage.REGISTRATION_CLOSED && audience.organises(actor.get(), event)).toList();
+        Map<EventId, Map<RegistrationState, Integer>> counts = registrations.counts(own.stream().map(ProgrammeEvent::id).toList());
+        return own.stream().filter(event -> isUndecided(event, counts.getOrDefault(event.id(), Map.of()))).count();
+    }
+
+    private static boolean isUndecided(ProgrammeEvent event, Map<RegistrationState, Integer> counts) {
+        return Registrations.taken(counts) < event.capacity() && counts.getOrDefault(RegistrationState.WAITLISTED, 0) > 0;
     }
 
     private ProgrammeEvent own(long id) {
