@@ -10,6 +10,6 @@ import java.util.List;
  */
 public interface Waiting {
 
-    /** The most urgent first; empty when nothing waits or the actor has no part in this feature. */
+    /** The most urgent first; an item that counts nothing is not shown. Empty when the actor has no part in this feature. */
     List<WaitingItem> waitingFor(Actor actor);
 }

@@ -9,4 +9,14 @@ package gov.rotations.faces;
  * @param urgent whether its deadline is near or past
  */
 public record WaitingItem(String text, String link, int count, boolean urgent) {
+
+    /** @param key of a text that takes the count */
+    public static WaitingItem urgent(String key, long count, String link) {
+        return new WaitingItem(Texts.get(key, count), link, (int) count, true);
+    }
+
+    /** @param key of a text that takes the count */
+    public static WaitingItem calm(String key, long count, String link) {
+        return new WaitingItem(Texts.get(key, count), link, (int) count, false);
+    }
 }

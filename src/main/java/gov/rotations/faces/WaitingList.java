@@ -26,7 +26,7 @@ public class WaitingList {
     public List<WaitingItem> getItems() {
         if (items == null) {
             items = current.find().map(actor -> features.stream().flatMap(feature -> feature.waitingFor(actor).stream())
-                .sorted(Comparator.comparing(item -> !item.urgent())).toList()).orElse(List.of());
+                .filter(item -> item.count() > 0).sorted(Comparator.comparing(item -> !item.urgent())).toList()).orElse(List.of());
         }
         return items;
     }

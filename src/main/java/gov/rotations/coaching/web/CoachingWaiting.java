@@ -3,7 +3,6 @@ package gov.rotations.coaching.web;
 import gov.rotations.coaching.service.PairingAdminService;
 import gov.rotations.coaching.service.PairingService;
 import gov.rotations.coaching.service.SupporterAdminService;
-import gov.rotations.faces.Texts;
 import gov.rotations.faces.Waiting;
 import gov.rotations.faces.WaitingItem;
 import gov.rotations.security.Actor;
@@ -11,7 +10,6 @@ import gov.rotations.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Questions that await supporters and associates, and what admins have to decide about them. */
 @ApplicationScoped
@@ -29,14 +27,9 @@ public class CoachingWaiting implements Waiting {
     @Override
     public List<WaitingItem> waitingFor(Actor actor) {
         boolean party = actor.is(Role.COACH) || actor.is(Role.ASSOCIATE);
-        return Stream.of(
-            item("coaching.waiting.answers", party ? pairings.awaited() : 0, "/coaching/pairings.xhtml"),
-            item("coaching.waiting.supporters", actor.isAdmin() ? supporters.applied() : 0, "/coaching/supporters.xhtml"),
-            item("coaching.waiting.changes", actor.isAdmin() ? endings.endings() : 0, "/coaching/rounds.xhtml"))
-            .filter(item -> item.count() > 0).toList();
-    }
-
-    private static WaitingItem item(String key, long count, String link) {
-        return new WaitingItem(Texts.get(key, count), link, (int) count, true);
+        return List.of(
+            WaitingItem.urgent("coaching.waiting.answers", party ? pairings.awaited() : 0, "/coaching/pairings.xhtml"),
+            WaitingItem.urgent("coaching.waiting.supporters", actor.isAdmin() ? supporters.applied() : 0, "/coaching/supporters.xhtml"),
+            WaitingItem.urgent("coaching.waiting.changes", actor.isAdmin() ? endings.endings() : 0, "/coaching/rounds.xhtml"));
     }
 }

@@ -1,7 +1,6 @@
 package gov.rotations.cohort.web;
 
 import gov.rotations.cohort.service.DutyService;
-import gov.rotations.faces.Texts;
 import gov.rotations.faces.Waiting;
 import gov.rotations.faces.WaitingItem;
 import gov.rotations.security.Actor;
@@ -22,7 +21,6 @@ public class CohortWaiting implements Waiting {
     }
 
     private static WaitingItem item(DutyService.Duty duty) {
-        return new WaitingItem(Texts.get("cohort.waiting." + duty.topic(), duty.people()),
-            "/cohort/cohort.xhtml?id=" + duty.cohort() + "&state=" + duty.state(), (int) duty.people(), false);
+        return WaitingItem.calm("cohort.waiting." + duty.topic(), duty.people(), "/cohort/cohort.xhtml?id=" + duty.cohort() + "&state=" + duty.state());
     }
 }

@@ -1,6 +1,5 @@
 package gov.rotations.notification.web;
 
-import gov.rotations.faces.Texts;
 import gov.rotations.faces.Waiting;
 import gov.rotations.faces.WaitingItem;
 import gov.rotations.notification.service.FailedLettersService;
@@ -8,7 +7,6 @@ import gov.rotations.security.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.LongStream;
 
 /** Letters that could not be sent wait for an admin. */
 @ApplicationScoped
@@ -19,7 +17,6 @@ public class FailedLettersWaiting implements Waiting {
 
     @Override
     public List<WaitingItem> waitingFor(Actor actor) {
-        return LongStream.of(actor.isAdmin() ? service.count() : 0).filter(count -> count > 0).mapToObj(count -> new WaitingItem(
-            Texts.get("notification.waiting.failed", count), "/notification/failed.xhtml", (int) count, true)).toList();
+        return List.of(WaitingItem.urgent("notification.waiting.failed", actor.isAdmin() ? service.count() : 0, "/notification/failed.xhtml"));
     }
 }

@@ -1,6 +1,5 @@
 package gov.rotations.opening.web;
 
-import gov.rotations.faces.Texts;
 import gov.rotations.faces.Waiting;
 import gov.rotations.faces.WaitingItem;
 import gov.rotations.opening.service.OpeningLists;
@@ -8,7 +7,6 @@ import gov.rotations.security.Actor;
 import gov.rotations.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What waits in openings: for admins those to review, for contacts those sent back to them. */
@@ -20,18 +18,10 @@ public class WaitingOpenings implements Waiting {
 
     @Override
     public List<WaitingItem> waitingFor(Actor actor) {
-        List<WaitingItem> items = new ArrayList<>();
         if (actor.isAdmin()) {
-            add(items, "opening.waiting.review", lists.awaitingReview(), "SUBMITTED");
-        } else if (actor.is(Role.DEPARTMENT)) {
-            add(items, "opening.waiting.sentBack", lists.sentBack(), "CHANGES_REQUESTED");
+            return List.of(WaitingItem.calm("opening.waiting.review", lists.awaitingReview(), "/opening/openings.xhtml?state=SUBMITTED"));
         }
-        return items;
-    }
-
-    private static void add(List<WaitingItem> items, String text, long count, String state) {
-        if (count > 0) {
-            items.add(new WaitingItem(Texts.get(text, count), "/opening/openings.xhtml?state=" + state, (int) count, false));
-        }
+        return actor.is(Role.DEPARTMENT)
+            ? List.of(WaitingItem.calm("opening.waiting.sentBack", lists.sentBack(), "/opening/openings.xhtml?state=CHANGES_REQUESTED")) : List.of();
     }
 }

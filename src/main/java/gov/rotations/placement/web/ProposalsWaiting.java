@@ -1,6 +1,5 @@
 package gov.rotations.placement.web;
 
-import gov.rotations.faces.Texts;
 import gov.rotations.faces.Waiting;
 import gov.rotations.faces.WaitingItem;
 import gov.rotations.placement.service.ProposalService;
@@ -9,7 +8,6 @@ import gov.rotations.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.LongStream;
 
 /** Proposals that await a department's answer. */
 @ApplicationScoped
@@ -20,8 +18,6 @@ public class ProposalsWaiting implements Waiting {
 
     @Override
     public List<WaitingItem> waitingFor(Actor actor) {
-        long open = actor.is(Role.DEPARTMENT) ? service.awaited() : 0;
-        return LongStream.of(open).filter(count -> count > 0).mapToObj(count -> new WaitingItem(
-            Texts.get("placement.waiting.proposals", count), "/placement/proposals.xhtml", (int) count, true)).toList();
+        return List.of(WaitingItem.urgent("placement.waiting.proposals", actor.is(Role.DEPARTMENT) ? service.awaited() : 0, "/placement/proposals.xhtml"));
     }
 }

@@ -42,6 +42,6 @@ public class RoundWaiting implements Waiting {
             new WaitingItem(Texts.get("placement.waiting.lapsed", round.lapsed(), round.name()), page, round.lapsed(), true),
             new WaitingItem(Texts.get("placement.waiting.holes", round.holes(), round.name()), page, round.holes(), true),
             new WaitingItem(Texts.get("placement.waiting.publish", round.name()), "/placement/publish.xhtml?round=" + round.round(),
-                round.ready() ? 1 : 0, false)).filter(item -> item.count() > 0);
+                round.ready() ? 1 : 0, false));
     }
 }
