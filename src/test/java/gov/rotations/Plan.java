@@ -45,7 +45,7 @@ final class Plan {
         "coaching     -> house account department cohort skills opening placement",
         "events       -> house account department cohort",
         "attendance   -> house account department cohort events",
-        "development  -> house account department cohort skills placement learning coaching events",
+        "development  -> house account department cohort skills opening placement learning coaching events",
         "figures      -> everything",
         "operations   -> everything",
         "home         -> everything",

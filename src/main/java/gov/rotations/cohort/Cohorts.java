@@ -71,6 +71,9 @@ public interface Cohorts {
     /** Whom this account manages today: at home while the link lasts, as a host during a placement and 30 days around it. */
     Set<AssociateId> managedBy(AccountId manager);
 
+    /** Who manages the associate today; the other way round of {@link #managedBy}. */
+    Set<AccountId> managersOf(AssociateId associate);
+
     /** How much the associate wants to grow each skill, 1 to 3; a wish for the planner, never a level. */
     Map<SkillKey, Integer> growthWishes(AssociateId associate);
 

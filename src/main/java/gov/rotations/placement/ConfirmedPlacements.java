@@ -2,6 +2,7 @@ package gov.rotations.placement;
 
 import gov.rotations.cohort.AssociateId;
 import gov.rotations.cohort.RotationId;
+import gov.rotations.opening.Phase;
 import gov.rotations.shared.DateRange;
 import java.util.List;
 
@@ -12,9 +13,9 @@ public interface ConfirmedPlacements {
      * One stint of an associate.
      *
      * @param department its code and name
-     * @param host who manages the associate there day to day
+     * @param host who manages the associate there day to day @param phase of the product when it was offered
      */
-    record Stint(PlacementId id, RotationId rotation, String department, String product, String place, String host, DateRange dates) {
+    record Stint(PlacementId id, RotationId rotation, String department, String product, String place, String host, DateRange dates, Phase phase) {
     }
 
     /** The associate's stints, confirmed, under way or over, in the order of their dates; none that fell away. */

@@ -133,6 +133,14 @@ public class StoredCohorts implements Cohorts {
     }
 
     @Override
+    public Set<AccountId> managersOf(AssociateId associate) {
+        LocalDate today = LocalDate.now(clock);
+        return em.createQuery("select l from ManagerLink l where l.associate = :associate", ManagerLink.class)
+            .setParameter("associate", associate).getResultStream().filter(link -> link.isInForceOn(today)).map(ManagerLink::manager)
+            .collect(Collectors.toSet());
+    }
+
+    @Override
     public Map<SkillKey, Integer> growthWishes(AssociateId associate) {
         return Map.copyOf(em.find(Associate.class, associate.value()).profile().growthWishes());
     }

@@ -1,12 +1,15 @@
 package gov.rotations.placement.service;
 
 import gov.rotations.cohort.AssociateId;
+import gov.rotations.opening.OpeningId;
+import gov.rotations.opening.Openings;
 import gov.rotations.placement.ConfirmedPlacements;
 import gov.rotations.placement.entity.Placement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Answers the neighbours' questions about placements from the rows of the database. */
@@ -20,14 +23,18 @@ public class StoredPlacements implements ConfirmedPlacements {
     @Inject
     private PlacementRows rows;
 
+    @Inject
+    private Openings openings;
+
     @Override
     public List<Stint> of(AssociateId associate) {
         List<Placement> standing = placements.of(List.of(associate)).stream().filter(Placement::isStanding).toList();
         List<PlacementRow> named = rows.of(standing);
-        return IntStream.range(0, standing.size()).mapToObj(i -> stint(standing.get(i), named.get(i))).toList();
+        Map<OpeningId, Openings.Listed> posts = openings.of(standing.stream().map(Placement::opening).toList());
+        return IntStream.range(0, standing.size()).mapToObj(i -> stint(standing.get(i), named.get(i), posts.get(standing.get(i).opening()))).toList();
     }
 
-    private static Stint stint(Placement placement, PlacementRow row) {
-        return new Stint(placement.id(), placement.rotation(), row.department(), row.product(), row.place(), row.host(), placement.dates());
+    private static Stint stint(Placement placement, PlacementRow row, Openings.Listed post) {
+        return new Stint(placement.id(), placement.rotation(), row.department(), row.product(), row.place(), row.host(), placement.dates(), post.phase());
     }
 }
