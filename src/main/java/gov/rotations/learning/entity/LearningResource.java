@@ -1,6 +1,6 @@
 package gov.rotations.learning.entity;
 
-import gov.rotations.learning.PublicLink;
+import gov.rotations.shared.PublicLink;
 import gov.rotations.learning.ResourceRetired;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

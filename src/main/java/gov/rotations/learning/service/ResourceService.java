@@ -1,6 +1,6 @@
 package gov.rotations.learning.service;
 
-import gov.rotations.learning.PublicLink;
+import gov.rotations.shared.PublicLink;
 import gov.rotations.learning.ResourceChecked;
 import gov.rotations.learning.ResourceJudged;
 import gov.rotations.learning.ResourcesShipped;

@@ -1,5 +1,6 @@
 package gov.rotations.skills.service;
 
+import gov.rotations.shared.Comparison;
 import gov.rotations.skills.FrameworkText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,7 +11,7 @@ import java.util.Set;
 public final class Differences {
 
     /** One place that differs. @param skill the skill it is about, or empty @param place what of it @param detail which level or role, or empty */
-    public record Difference(String skill, String place, String detail, List<Words.Part> words) {
+    public record Difference(String skill, String place, String detail, List<Comparison.Part> words) {
     }
 
     private final FrameworkText before;
@@ -55,7 +56,7 @@ public final class Differences {
 
     private void note(String skill, String place, String detail, String old, String now) {
         if (!old.equals(now)) {
-            found.add(new Difference(skill, place, detail, Words.between(old, now)));
+            found.add(new Difference(skill, place, detail, Comparison.between(old, now)));
         }
     }
 

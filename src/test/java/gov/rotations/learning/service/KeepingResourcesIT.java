@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gov.rotations.handbook.Findable;
-import gov.rotations.learning.LinkNotAllowed;
+import gov.rotations.shared.LinkNotAllowed;
 import gov.rotations.learning.ResourceRetired;
 import gov.rotations.learning.entity.LearningResource;
 import gov.rotations.security.AccountId;

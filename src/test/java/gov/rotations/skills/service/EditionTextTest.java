@@ -2,6 +2,7 @@ package gov.rotations.skills.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gov.rotations.shared.Comparison;
 import gov.rotations.skills.FrameworkText;
 import gov.rotations.skills.SkillKey;
 import gov.rotations.skills.file.FrameworkFile;
@@ -68,7 +69,7 @@ class EditionTextTest {
         assertThat(found).hasSize(1);
         assertThat(found.get(0).place()).isEqualTo("level");
         assertThat(found.get(0).detail()).isEqualTo("Awareness");
-        assertThat(found.get(0).words()).contains(new Words.Part(Words.Fate.GONE, "spot"), new Words.Part(Words.Fate.ADDED, "recognise"));
+        assertThat(found.get(0).words()).contains(new Comparison.Part(Comparison.Fate.GONE, "spot"), new Comparison.Part(Comparison.Fate.ADDED, "recognise"));
     }
 
     @Test

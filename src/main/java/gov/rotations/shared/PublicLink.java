@@ -1,4 +1,4 @@
-package gov.rotations.learning;
+package gov.rotations.shared;
 
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -1,4 +1,4 @@
-package gov.rotations.learning;
+package gov.rotations.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,6 +1,5 @@
-package gov.rotations.learning;
+package gov.rotations.shared;
 
-import gov.rotations.shared.Refusal;
 
 /** The address is none that everybody can reach: it leads inside a network, or is no web address. */
 public class LinkNotAllowed extends Refusal {
