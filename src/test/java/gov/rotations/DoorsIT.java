@@ -91,6 +91,11 @@ class DoorsIT {
         exchange.ForgettingUploadsJob: everybody
         exchange.ImportService: signed-in
         exchange.ImportService.forgetWaiting: PROGRAMME_ADMIN
+        handbook.CommentService: signed-in
+        handbook.ModerationService: PROGRAMME_ADMIN EDITOR
+        handbook.NoticeReadingService: everybody
+        handbook.NoticeReadingService.putAway: signed-in
+        handbook.NoticeService: PROGRAMME_ADMIN
         handbook.EditingService: PROGRAMME_ADMIN EDITOR
         handbook.FindingService: everybody
         handbook.QuestionService: signed-in

@@ -124,6 +124,10 @@ final class VisitorsOfPages {
         page("/handbook/write.xhtml", of(ADMIN));
         page("/handbook/edit.xhtml", of(ADMIN));
         page("/handbook/questions.xhtml", of(ADMIN));
+        page("/handbook/comment.xhtml", SIGNED_IN);
+        page("/handbook/comments.xhtml", of(ADMIN));
+        page("/handbook/notices.xhtml", of(ADMIN));
+        page("/handbook/notice.xhtml", of(ADMIN));
 
         page("/learning/activities.xhtml", EVERYBODY);
         page("/learning/activity.xhtml", EVERYBODY);

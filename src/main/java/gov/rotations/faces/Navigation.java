@@ -93,6 +93,7 @@ public class Navigation {
         new Door("learning", "handbook", "/handbook/handbook.xhtml", "pi-book", Set.of()),
         new Door("learning", "search", "/handbook/search.xhtml", "pi-search", Set.of()),
         new Door("running", "people", "/account/people.xhtml", "pi-id-card", Set.of(PROGRAMME_ADMIN)),
+        new Door("running", "notices", "/handbook/notices.xhtml", "pi-megaphone", Set.of(PROGRAMME_ADMIN)),
         new Door("running", "imports", "/exchange/imports.xhtml", "pi-file-import", Set.of(PROGRAMME_ADMIN)),
         new Door("running", "audit", "/audit/lines.xhtml", "pi-history", Set.of(PROGRAMME_ADMIN)));
 

@@ -76,6 +76,9 @@ public class Page {
     @Column(name = "review_due")
     private LocalDate reviewDue;
 
+    @Column(name = "comments_closed")
+    private boolean commentsClosed;
+
     protected Page() {
         // for JPA
     }
@@ -124,6 +127,11 @@ public class Page {
     /** Gives it another address. */
     public void moveTo(String newSlug) {
         slug = newSlug;
+    }
+
+    /** Whether readers may comment on it. */
+    public void takeComments(boolean may) {
+        commentsClosed = !may;
     }
 
     private void become(State next) {
@@ -183,5 +191,9 @@ public class Page {
 
     public LocalDate reviewDue() {
         return reviewDue;
+    }
+
+    public boolean takesComments() {
+        return state == State.PUBLISHED && !commentsClosed;
     }
 }

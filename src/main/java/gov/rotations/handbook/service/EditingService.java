@@ -41,8 +41,8 @@ public class EditingService {
     public record ChapterChoice(String key, String title, Collection collection) {
     }
 
-    /** A page at work. @param open the revision being written, or null @param preview how that would look */
-    public record Desk(PageRow row, PageForm form, Revision.State open, int revision, String preview) {
+    /** A page at work. @param open the revision being written, or null @param preview how that would look @param comments whether it takes them */
+    public record Desk(PageRow row, PageForm form, Revision.State open, int revision, String preview, boolean comments) {
     }
 
     @Inject
@@ -99,7 +99,7 @@ public class EditingService {
         Optional<Revision> open = pages.open(id);
         Revision shown = open.or(() -> pages.revision(id, page.live())).or(() -> pages.revisions(id).stream().findFirst()).orElseThrow();
         return new Desk(row(page), PageForm.of(page.collection(), page.slug(), shown), open.map(Revision::state).orElse(null), shown.number(),
-            SafeMarkdown.html(shown.words().body()));
+            SafeMarkdown.html(shown.words().body()), page.takesComments());
     }
 
     /** Begins the next revision of a page, saying what readers see today. */

@@ -13,8 +13,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Pages with their revisions, addresses and votes. */
 @Dependent
@@ -42,6 +45,11 @@ class Pages {
 
     Page get(long id) {
         return Optional.ofNullable(em.find(Page.class, id)).orElseThrow(() -> new NotPermitted("page:" + id));
+    }
+
+    Map<Long, Page> of(java.util.Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : em.createQuery("select p from Page p where p.id in :ids", Page.class).setParameter("ids", ids).getResultStream()
+            .collect(Collectors.toMap(Page::id, Function.identity()));
     }
 
     /** Keeps everybody else from publishing or revising this page until the transaction ends. */

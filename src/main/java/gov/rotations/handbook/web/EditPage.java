@@ -4,6 +4,7 @@ import gov.rotations.faces.KeptForm;
 import gov.rotations.faces.Texts;
 import gov.rotations.handbook.Audience;
 import gov.rotations.handbook.service.EditingService;
+import gov.rotations.handbook.service.ModerationService;
 import gov.rotations.handbook.service.PageForm;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -23,6 +24,9 @@ public class EditPage implements Serializable {
 
     @Inject
     private transient EditingService service;
+
+    @Inject
+    private transient ModerationService moderation;
 
     private long id;
     private PageForm form;
@@ -100,6 +104,11 @@ public class EditPage implements Serializable {
     public String confirm() {
         service.confirm(id);
         return done("handbook.edit.confirmed");
+    }
+
+    public String takeComments(boolean may) {
+        moderation.takeComments(id, may);
+        return done("handbook.edit.commentsChanged");
     }
 
     private String done(String key) {
