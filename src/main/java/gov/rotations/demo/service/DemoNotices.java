@@ -1,7 +1,7 @@
 package gov.rotations.demo.service;
 
 import gov.rotations.handbook.Audience;
-import gov.rotations.handbook.entity.SiteNotice;
+import gov.rotations.handbook.NoticeKind;
 import gov.rotations.handbook.service.NoticeForm;
 import gov.rotations.handbook.service.NoticeService;
 import gov.rotations.shared.Times;
@@ -22,24 +22,24 @@ class DemoNotices {
 
     void load() {
         LocalDateTime today = LocalDateTime.ofInstant(clock.instant(), Times.ZONE).toLocalDate().atTime(8, 0);
-        publish(SiteNotice.Kind.PLANNED_WORK, "Rotations rested for an hour", "A new release was put in place. Nothing you had written was lost.", Audience.SIGNED_IN,
+        publish(NoticeKind.PLANNED_WORK, "Rotations rested for an hour", "A new release was put in place. Nothing you had written was lost.", Audience.SIGNED_IN,
             today.minusDays(21), today.minusDays(20));
-        publish(SiteNotice.Kind.PLANNED_WORK, "Planned work on Sunday", "Rotations rests from **09:00 to 11:00** while a new release is put in place. Finish what you are writing before that.",
+        publish(NoticeKind.PLANNED_WORK, "Planned work on Sunday", "Rotations rests from **09:00 to 11:00** while a new release is put in place. Finish what you are writing before that.",
             Audience.PUBLIC, today.plusDays(9), today.plusDays(12));
-        NoticeForm camp = form(SiteNotice.Kind.INFORMATION, "The next boot camp is in the calendar", "Keep the days free, and say on registering what you need.", Audience.SIGNED_IN,
+        NoticeForm camp = form(NoticeKind.INFORMATION, "The next boot camp is in the calendar", "Keep the days free, and say on registering what you need.", Audience.SIGNED_IN,
             today.minusDays(1), today.plusDays(30));
         camp.setLink("/events/calendar.xhtml");
         camp.setLinkWords("Open the calendar");
         notices.publish(notices.save(null, camp));
-        notices.save(null, form(SiteNotice.Kind.INFORMATION, "New pages for departments", "Three pages say what an associate needs in the first week.", Audience.DEPARTMENTS,
+        notices.save(null, form(NoticeKind.INFORMATION, "New pages for departments", "Three pages say what an associate needs in the first week.", Audience.DEPARTMENTS,
             today.plusDays(3), today.plusDays(17)));
     }
 
-    private void publish(SiteNotice.Kind kind, String title, String words, Audience audience, LocalDateTime from, LocalDateTime until) {
+    private void publish(NoticeKind kind, String title, String words, Audience audience, LocalDateTime from, LocalDateTime until) {
         notices.publish(notices.save(null, form(kind, title, words, audience, from, until)));
     }
 
-    private static NoticeForm form(SiteNotice.Kind kind, String title, String words, Audience audience, LocalDateTime from, LocalDateTime until) {
+    private static NoticeForm form(NoticeKind kind, String title, String words, Audience audience, LocalDateTime from, LocalDateTime until) {
         NoticeForm form = new NoticeForm();
         form.setKind(kind);
         form.setTitle(title);

@@ -2,6 +2,7 @@ package gov.rotations.handbook.entity;
 
 import gov.rotations.handbook.Audience;
 import gov.rotations.handbook.NoticeIncomplete;
+import gov.rotations.handbook.NoticeKind;
 import gov.rotations.handbook.NoticeSettled;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -19,11 +20,6 @@ import java.util.regex.Pattern;
 @Entity
 @Table(name = "handbook_notice")
 public class SiteNotice {
-
-    /** How it looks. */
-    public enum Kind {
-        URGENT, PLANNED_WORK, INFORMATION
-    }
 
     public enum State {
         DRAFT, PUBLISHED,
@@ -46,7 +42,7 @@ public class SiteNotice {
     private long version;
 
     @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private NoticeKind kind;
 
     private String title;
 
@@ -76,7 +72,7 @@ public class SiteNotice {
     }
 
     /** @param words Markdown @param link a page of ours, from the first slash, or null @param linkWords what the link is called */
-    public record Said(Kind kind, String title, String words, String link, String linkWords, Audience audience, Instant from, Instant until) {
+    public record Said(NoticeKind kind, String title, String words, String link, String linkWords, Audience audience, Instant from, Instant until) {
 
         private static final Pattern OUR_PAGE = Pattern.compile("/[a-z]+(/[a-z-]+)*\\.xhtml(\\?[\\w=&.-]*)?");
 

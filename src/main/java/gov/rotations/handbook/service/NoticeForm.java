@@ -1,6 +1,7 @@
 package gov.rotations.handbook.service;
 
 import gov.rotations.handbook.Audience;
+import gov.rotations.handbook.NoticeKind;
 import gov.rotations.handbook.entity.SiteNotice;
 import gov.rotations.shared.Times;
 import java.io.Serializable;
@@ -12,7 +13,7 @@ public class NoticeForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private SiteNotice.Kind kind = SiteNotice.Kind.INFORMATION;
+    private NoticeKind kind = NoticeKind.INFORMATION;
     private String title;
     private String words;
     private String link;
@@ -53,11 +54,11 @@ public class NoticeForm implements Serializable {
         return time == null ? null : time.atZone(Times.ZONE).toInstant();
     }
 
-    public SiteNotice.Kind getKind() {
+    public NoticeKind getKind() {
         return kind;
     }
 
-    public void setKind(SiteNotice.Kind kind) {
+    public void setKind(NoticeKind kind) {
         this.kind = kind;
     }
 

@@ -2,6 +2,7 @@ package gov.rotations.handbook.service;
 
 import gov.rotations.handbook.Audience;
 import gov.rotations.handbook.NoticeDrafted;
+import gov.rotations.handbook.NoticeKind;
 import gov.rotations.handbook.NoticePublished;
 import gov.rotations.handbook.NoticeReworded;
 import gov.rotations.handbook.NoticeTakenDown;
@@ -31,7 +32,7 @@ public class NoticeService {
     private static final int DAYS = 7;
 
     /** One notice in the list. */
-    public record NoticeRow(long id, SiteNotice.Kind kind, String title, Audience audience, Instant from, Instant until, SiteNotice.Standing standing) {
+    public record NoticeRow(long id, NoticeKind kind, String title, Audience audience, Instant from, Instant until, SiteNotice.Standing standing) {
     }
 
     /** A page of the list. */

@@ -1,6 +1,7 @@
 package gov.rotations.handbook.service;
 
 import gov.rotations.handbook.Audience;
+import gov.rotations.handbook.NoticeKind;
 import gov.rotations.handbook.SafeMarkdown;
 import gov.rotations.handbook.entity.SiteNotice;
 import java.time.Instant;
@@ -11,7 +12,7 @@ import java.time.Instant;
  * @param html safe to be shown as it is; a heading in it is a paragraph, as the title of the page comes after it
  * @param wording which of its wordings this is
  */
-public record NoticeView(long id, SiteNotice.Kind kind, String title, String html, String link, String linkWords, Audience audience, Instant from,
+public record NoticeView(long id, NoticeKind kind, String title, String html, String link, String linkWords, Audience audience, Instant from,
     Instant until, int wording) {
 
     static NoticeView of(long id, SiteNotice.Said said, int wording) {

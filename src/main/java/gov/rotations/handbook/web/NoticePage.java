@@ -3,7 +3,7 @@ package gov.rotations.handbook.web;
 import gov.rotations.faces.KeptForm;
 import gov.rotations.faces.Texts;
 import gov.rotations.handbook.Audience;
-import gov.rotations.handbook.entity.SiteNotice;
+import gov.rotations.handbook.NoticeKind;
 import gov.rotations.handbook.service.NoticeForm;
 import gov.rotations.handbook.service.NoticeService;
 import gov.rotations.handbook.service.NoticeView;
@@ -67,8 +67,8 @@ public class NoticePage implements Serializable {
         return FRESH + id;
     }
 
-    public SiteNotice.Kind[] getKinds() {
-        return SiteNotice.Kind.values();
+    public NoticeKind[] getKinds() {
+        return NoticeKind.values();
     }
 
     public Audience[] getAudiences() {
