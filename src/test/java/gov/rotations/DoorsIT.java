@@ -151,9 +151,14 @@ class DoorsIT {
         skills.FrameworkService: everybody
         skills.FrameworkService.ship: PROGRAMME_ADMIN
         skills.PathwayService: everybody
+        suggestion.DiscussionService: signed-in
+        suggestion.RequestListService: signed-in
+        suggestion.RequestService: signed-in
+        suggestion.StewardingService: STEWARD EDITOR
+        suggestion.StewardingService.setAsideUnanswered: PROGRAMME_ADMIN
         """;
 
-    private static final Set<String> HALLS = Set.of("attendance", "coaching", "cohort", "department", "events", "exchange", "handbook", "learning", "notification", "placement", "skills");
+    private static final Set<String> HALLS = Set.of("attendance", "coaching", "cohort", "department", "events", "exchange", "handbook", "learning", "notification", "placement", "skills", "suggestion");
 
     @Inject
     private BeanManager beans;

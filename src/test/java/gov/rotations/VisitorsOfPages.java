@@ -163,6 +163,10 @@ final class VisitorsOfPages {
         page("/placement/publish.xhtml", of(ADMIN));
         page("/placement/withdraw.xhtml", of(ADMIN));
 
+        page("/suggestion/requests.xhtml", SIGNED_IN);
+        page("/suggestion/request.xhtml", SIGNED_IN);
+        page("/suggestion/propose.xhtml", SIGNED_IN);
+
         page("/skills/framework.xhtml", EVERYBODY);
         page("/skills/skill.xhtml", EVERYBODY);
         page("/skills/level.xhtml", EVERYBODY);

@@ -91,6 +91,7 @@ public class Navigation {
         new Door("learning", "activities", "/learning/activities.xhtml", "pi-list", Set.of()),
         new Door("learning", "framework", "/skills/framework.xhtml", "pi-sitemap", Set.of()),
         new Door("learning", "handbook", "/handbook/handbook.xhtml", "pi-book", Set.of()),
+        new Door("learning", "suggestions", "/suggestion/requests.xhtml", "pi-lightbulb", Set.of()),
         new Door("learning", "search", "/handbook/search.xhtml", "pi-search", Set.of()),
         new Door("running", "people", "/account/people.xhtml", "pi-id-card", Set.of(PROGRAMME_ADMIN)),
         new Door("running", "notices", "/handbook/notices.xhtml", "pi-megaphone", Set.of(PROGRAMME_ADMIN)),

@@ -1,0 +1,2 @@
+/** Requests with their texts and states, who supports them, and what was said about them. */
+package gov.rotations.suggestion.entity;

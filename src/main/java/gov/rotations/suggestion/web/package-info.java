@@ -1,0 +1,2 @@
+/** Pages to find, read, write and decide requests. */
+package gov.rotations.suggestion.web;
