@@ -173,6 +173,15 @@ public class ActivityRecord {
         doneOn = day;
     }
 
+    /** Another day for what is done. */
+    public void wasDoneOn(LocalDate day, LocalDate today) {
+        refuseUnlessDone();
+        if (day.isAfter(today)) {
+            throw new DayAhead();
+        }
+        doneOn = day;
+    }
+
     public void reopen() {
         become(State.DOING);
         doneOn = null;
