@@ -5,6 +5,7 @@ import static gov.rotations.security.Role.ASSOCIATE;
 import static gov.rotations.security.Role.COACH;
 import static gov.rotations.security.Role.DEPARTMENT;
 import static gov.rotations.security.Role.EVENT_ORGANISER;
+import static gov.rotations.security.Role.HOME_MANAGER;
 import static gov.rotations.security.Role.LINE_MANAGER;
 import static gov.rotations.security.Role.PROGRAMME_ADMIN;
 import static gov.rotations.security.Role.PROGRAMME_HEAD;
@@ -88,11 +89,14 @@ public class Navigation {
         new Door("events", "registers", "/attendance/registers.xhtml", "pi-list-check",
             Set.of(PROGRAMME_ADMIN, EVENT_ORGANISER, COACH, LINE_MANAGER)),
         new Door("events", "figures", "/attendance/figures.xhtml", "pi-chart-bar", Set.of(PROGRAMME_ADMIN, PROGRAMME_HEAD)),
+        new Door("learning", "development", "/development/plan.xhtml", "pi-flag", Set.of(ASSOCIATE, ALUMNUS)),
+        new Door("learning", "sharedWithMe", "/development/shared-with-me.xhtml", "pi-eye", Set.of(COACH, LINE_MANAGER, HOME_MANAGER, PROGRAMME_ADMIN)),
         new Door("learning", "activities", "/learning/activities.xhtml", "pi-list", Set.of()),
         new Door("learning", "framework", "/skills/framework.xhtml", "pi-sitemap", Set.of()),
         new Door("learning", "handbook", "/handbook/handbook.xhtml", "pi-book", Set.of()),
         new Door("learning", "suggestions", "/suggestion/requests.xhtml", "pi-lightbulb", Set.of()),
         new Door("learning", "search", "/handbook/search.xhtml", "pi-search", Set.of()),
+        new Door("learning", "breadth", "/development/breadth.xhtml", "pi-chart-bar", Set.of(PROGRAMME_ADMIN, PROGRAMME_HEAD)),
         new Door("running", "people", "/account/people.xhtml", "pi-id-card", Set.of(PROGRAMME_ADMIN)),
         new Door("running", "notices", "/handbook/notices.xhtml", "pi-megaphone", Set.of(PROGRAMME_ADMIN)),
         new Door("running", "imports", "/exchange/imports.xhtml", "pi-file-import", Set.of(PROGRAMME_ADMIN)),

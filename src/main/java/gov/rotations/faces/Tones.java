@@ -18,7 +18,7 @@ public class Tones {
         "bad", List.of("DECLINED", "REJECTED", "LAPSED", "FAILED", "WITHDRAWN", "CANCELLED", "ABSENT", "LEFT", "DISABLED", "ABANDONED", "FORBID",
             "GAVE_UP", "REFUSED", "INFEASIBLE", "FAULTY", "HIDDEN", "TAKEN_DOWN"),
         "live", List.of("SUBMITTED", "SENT", "PROPOSED", "COLLECTING", "PREFERENCES_OPEN", "PLANNING", "PROPOSING", "SOLVING",
-            "RUNNING", "EXPECTED", "OFFERED", "AWAITING_ASSOCIATE", "APPLIED", "SUGGESTED", "QUEUED", "OPEN", "IN_REVIEW", "ONBOARDING", "PREVIEWED", "READY", "PLANNED", "REGISTRATION_OPEN", "REQUESTED", "READY_TO_START", "CONSULTATION", "UNDER_REVIEW", "SCHEDULED"));
+            "RUNNING", "EXPECTED", "OFFERED", "AWAITING_ASSOCIATE", "APPLIED", "SUGGESTED", "QUEUED", "OPEN", "IN_REVIEW", "ONBOARDING", "PREVIEWED", "READY", "PLANNED", "REGISTRATION_OPEN", "REQUESTED", "READY_TO_START", "CONSULTATION", "DOING", "UNDER_REVIEW", "SCHEDULED"));
 
     private static final Map<String, String> ICONS = Map.of("good", "pi-check", "warn", "pi-exclamation-triangle", "bad", "pi-times",
         "live", "pi-clock", "plain", "pi-circle");

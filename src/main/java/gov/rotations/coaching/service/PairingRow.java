@@ -13,7 +13,8 @@ import java.time.Instant;
  * @param other the one of the two who is not the reader
  */
 public record PairingRow(long id, SupportKind kind, Pairing.State state, String supporter, String associate, Instant offeredAt,
-    Instant answerBy, Instant startedAt, Instant endedAt, boolean mayAnswer, boolean party, String goals, int cadenceDays, String other) {
+    Instant answerBy, Instant startedAt, Instant endedAt, boolean mayAnswer, boolean party, String goals, int cadenceDays, String other,
+    long associateId) {
 
     public boolean isActive() {
         return state == Pairing.State.ACTIVE;
@@ -42,6 +43,11 @@ public record PairingRow(long id, SupportKind kind, Pairing.State state, String 
 
     public boolean isRescindable() {
         return state.isAsking();
+    }
+
+    /** Whether the reader coaches the associate now, and so reads what they share with coaches. */
+    public boolean isReadingShared() {
+        return kind == SupportKind.COACH && isChangeable() && other.equals(associate);
     }
 
     public boolean isOver() {

@@ -14,6 +14,11 @@ import java.util.Set;
  */
 record Reader(Set<AssociateId> coached, Set<AssociateId> managed, boolean programme) {
 
+    /** The same without the programme, which reads and says nothing. */
+    Reader speaking() {
+        return new Reader(coached, managed, false);
+    }
+
     /** The circles in which they stand around one associate. */
     Set<Circle> around(AssociateId associate) {
         Set<Circle> circles = EnumSet.noneOf(Circle.class);

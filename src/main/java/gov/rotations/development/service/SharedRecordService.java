@@ -60,7 +60,7 @@ public class SharedRecordService {
     public List<SharingRow> people() {
         Reader reader = standing.reader();
         Map<AssociateId, Long> shown = records.shownTo(reader);
-        Map<AssociateId, Long> asking = records.asking(reader, me());
+        Map<AssociateId, Long> asking = records.asking(reader.speaking(), me());
         Set<AssociateId> people = new HashSet<>(shown.keySet());
         people.addAll(reader.coached());
         people.addAll(reader.managed());
@@ -114,7 +114,7 @@ public class SharedRecordService {
 
     /** How many records wait for the reader's sentence. */
     public long awaited() {
-        return sum(records.asking(standing.reader(), me()).values());
+        return sum(records.asking(standing.reader().speaking(), me()).values());
     }
 
     private static long sum(Collection<Long> counts) {
