@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param party whether the reader is one of the two
  * @param goals for the two only; empty for everybody else
  * @param other the one of the two who is not the reader
+ * @param associateId whom pages of other features know them by
  */
 public record PairingRow(long id, SupportKind kind, Pairing.State state, String supporter, String associate, Instant offeredAt,
     Instant answerBy, Instant startedAt, Instant endedAt, boolean mayAnswer, boolean party, String goals, int cadenceDays, String other,

@@ -39,7 +39,8 @@ class PairingRows {
                 || asAssociate && pairing.state() == Pairing.State.AWAITING_ASSOCIATE;
             return new PairingRow(pairing.id().value(), pairing.kind(), pairing.state(), names.get(supporter).name(), associate.name(),
                 pairing.offeredAt(), pairing.answerBy(), pairing.startedAt(), pairing.endedAt(), asked, asSupporter || asAssociate,
-                asSupporter || asAssociate ? pairing.goals() : "", pairing.cadenceDays(), asSupporter ? associate.name() : names.get(supporter).name());
+                asSupporter || asAssociate ? pairing.goals() : "", pairing.cadenceDays(), asSupporter ? associate.name() : names.get(supporter).name(),
+                pairing.associate().value());
         }).toList();
     }
 }

@@ -75,6 +75,9 @@ public class DemoLoader {
     private DemoHandbook handbook;
 
     @Inject
+    private DemoDevelopment development;
+
+    @Inject
     private Clock clock;
 
     @PostConstruct
@@ -107,6 +110,7 @@ public class DemoLoader {
         attendance.load();
         framework.load();
         handbook.load();
+        development.load(running);
         record.note(clock.instant());
     }
 }

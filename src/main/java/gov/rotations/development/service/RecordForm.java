@@ -2,9 +2,9 @@ package gov.rotations.development.service;
 
 import gov.rotations.development.Circle;
 import gov.rotations.development.entity.ActivityRecord;
-import gov.rotations.learning.PublicLink;
 import gov.rotations.opening.Phase;
 import gov.rotations.placement.PlacementId;
+import gov.rotations.shared.PublicLink;
 import gov.rotations.skills.SkillKey;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -75,6 +75,19 @@ public class RecordForm implements Serializable {
 
     private static String kept(String text) {
         return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** It is under way already. */
+    public RecordForm begun() {
+        state = ActivityRecord.State.DOING;
+        return this;
+    }
+
+    /** It is done already. */
+    public RecordForm done(LocalDate day) {
+        state = ActivityRecord.State.DONE;
+        doneOn = day;
+        return this;
     }
 
     public boolean isNew() {

@@ -1,8 +1,8 @@
 package gov.rotations.development.web;
 
 import gov.rotations.faces.Texts;
-import gov.rotations.learning.LinkNotAllowed;
-import gov.rotations.learning.PublicLink;
+import gov.rotations.shared.LinkNotAllowed;
+import gov.rotations.shared.PublicLink;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
