@@ -78,6 +78,12 @@ class DoorsIT {
         department.DepartmentLists: PROGRAMME_ADMIN PROGRAMME_HEAD DEPARTMENT
         department.DepartmentLists.choices: PROGRAMME_ADMIN
         department.DepartmentService: PROGRAMME_ADMIN
+        development.BreadthService: PROGRAMME_ADMIN PROGRAMME_HEAD ANALYST
+        development.FormalLearningService: ASSOCIATE ALUMNUS
+        development.GoalService: ASSOCIATE ALUMNUS
+        development.OverviewService: ASSOCIATE ALUMNUS
+        development.OwnRecordService: ASSOCIATE ALUMNUS
+        development.SharedRecordService: COACH LINE_MANAGER HOME_MANAGER PROGRAMME_ADMIN
         events.CalendarService: signed-in
         events.CalendarService.invited: ASSOCIATE
         events.EventPlanningService: PROGRAMME_ADMIN EVENT_ORGANISER
@@ -158,7 +164,7 @@ class DoorsIT {
         suggestion.StewardingService.setAsideUnanswered: PROGRAMME_ADMIN
         """;
 
-    private static final Set<String> HALLS = Set.of("attendance", "coaching", "cohort", "department", "events", "exchange", "handbook", "learning", "notification", "placement", "skills", "suggestion");
+    private static final Set<String> HALLS = Set.of("attendance", "coaching", "cohort", "department", "development", "events", "exchange", "handbook", "learning", "notification", "placement", "skills", "suggestion");
 
     @Inject
     private BeanManager beans;

@@ -1,6 +1,7 @@
 package gov.rotations;
 
 import static gov.rotations.testing.browser.Visitor.ADMIN;
+import static gov.rotations.testing.browser.Visitor.ALUMNUS;
 import static gov.rotations.testing.browser.Visitor.ASSOCIATE;
 import static gov.rotations.testing.browser.Visitor.COACH;
 import static gov.rotations.testing.browser.Visitor.DEPARTMENT;
@@ -91,6 +92,15 @@ final class VisitorsOfPages {
         page("/department/departments.xhtml", of(ADMIN, DEPARTMENT));
         page("/department/department.xhtml", of(ADMIN, DEPARTMENT));
         page("/department/edit.xhtml", of(ADMIN));
+
+        page("/development/plan.xhtml", of(ASSOCIATE, ALUMNUS));
+        page("/development/records.xhtml", of(ASSOCIATE, ALUMNUS));
+        page("/development/record.xhtml", of(ASSOCIATE));
+        page("/development/record-edit.xhtml", of(ASSOCIATE, ALUMNUS));
+        page("/development/learning.xhtml", of(ASSOCIATE, ALUMNUS));
+        page("/development/shared-with-me.xhtml", of(ADMIN, COACH, MANAGER));
+        page("/development/shared.xhtml", of(ADMIN, COACH, MANAGER));
+        page("/development/breadth.xhtml", of(ADMIN));
 
         page("/errors/broken.xhtml", EVERYBODY);
         page("/errors/expired.xhtml", EVERYBODY);

@@ -18,6 +18,7 @@ import gov.rotations.development.service.OverviewService;
 import gov.rotations.development.service.OwnRecordService;
 import gov.rotations.development.service.RecordForm;
 import gov.rotations.development.service.SharedRecordService;
+import gov.rotations.opening.Phase;
 import gov.rotations.placement.ConfirmedPlacements;
 import gov.rotations.security.AccountId;
 import gov.rotations.shared.Earlier;
@@ -27,6 +28,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +45,9 @@ class DemoDevelopment {
     private static final List<String> NOT_FOR_ME = List.of("MO1", "DG3", "ST8", "OP7");
 
     private static final List<String> AHEAD = List.of("AG2", "LC1", "OW6", "US5", "ST2", "DG5", "PR2");
+
+    /** Phases of other products at the same host, where they lent a hand. */
+    private static final List<Phase> HELPED = List.of(Phase.DISCOVERY, Phase.ALPHA, Phase.LIVE);
 
     @Inject
     private GoalService goals;
@@ -125,18 +130,24 @@ class DemoDevelopment {
     private void did(CSVRecord line, List<ConfirmedPlacements.Stint> stints, int place, Cohorts.AssociateCard person) {
         RecordForm form = told(line);
         Optional<ConfirmedPlacements.Stint> stint = stints.isEmpty() ? Optional.empty() : Optional.of(stints.get(place % stints.size()));
-        stint.ifPresent(one -> during(form, one, place));
+        stint.ifPresentOrElse(one -> during(form, one, place), () -> atHome(form, place));
         form.setReaders(READERS.get(turn++ % READERS.size()).toArray(Circle[]::new));
         long record = records.save(form.done(form.getDoneOn()));
-        speak(person, record, Set.of(form.getReaders()));
+        speak(person, record, Set.of(form.getReaders()), ChronoUnit.DAYS.between(form.getDoneOn(), LocalDate.now(clock)) / 2);
     }
 
     private void during(RecordForm form, ConfirmedPlacements.Stint stint, int place) {
         LocalDate yesterday = LocalDate.now(clock).minusDays(1);
         LocalDate wanted = stint.dates().first().plusDays(20 + 23L * place);
         form.setPlacement(stint.id().value());
-        form.setPhase(stint.phase());
+        form.setPhase(place % 3 == 2 ? HELPED.get(turn % HELPED.size()) : stint.phase());
         form.setDoneOn(wanted.isAfter(yesterday) ? yesterday : wanted);
+    }
+
+    /** Before the first placement: in the team at home. */
+    private void atHome(RecordForm form, int place) {
+        form.setPhase(List.of(Phase.LIVE, Phase.LIVE, Phase.BETA, Phase.DISCOVERY, Phase.LIVE).get(place));
+        form.setDoneOn(LocalDate.now(clock).minusDays(95 - 17L * place));
     }
 
     private RecordForm told(CSVRecord line) {
@@ -152,14 +163,14 @@ class DemoDevelopment {
     }
 
     /** Every second record that somebody may read is spoken for; for every fourth the associate waits for it. */
-    private void speak(Cohorts.AssociateCard person, long record, Set<Circle> readers) {
+    private void speak(Cohorts.AssociateCard person, long record, Set<Circle> readers, long daysAgo) {
         Circle as = readers.contains(Circle.COACH) ? Circle.COACH : Circle.MANAGER;
         Optional<AccountId> reader = !readers.contains(as) ? Optional.empty() : as == Circle.COACH
             ? coaching.supportersOf(person.id(), SupportKind.COACH).stream().findFirst() : cohorts.managersOf(person.id()).stream().findFirst();
         if (reader.isPresent() && turn % 4 == 1) {
             records.askForEndorsement(record);
         } else if (reader.isPresent() && turn % 2 == 1) {
-            Earlier.by(Duration.ofDays(3 + turn % 40), () -> cast.as(reader.get(), () -> say(record, as)));
+            Earlier.by(Duration.ofDays(daysAgo), () -> cast.as(reader.get(), () -> say(record, as)));
         }
     }
 

@@ -52,14 +52,14 @@ final class Suggesting {
 
     private Stream<Suggestion> forGoals(List<Goal> goals) {
         return goals.stream().filter(goal -> goal.state() == Goal.State.OPEN && goal.skill() != null)
-            .flatMap(goal -> about(goal.skill()).map(card -> suggest(card, Suggestion.Reason.GOAL, goal.skill(), null, goal.words())));
+            .flatMap(goal -> about(goal.skill()).limit(1).map(card -> suggest(card, Suggestion.Reason.GOAL, goal.skill(), null, goal.words())));
     }
 
     /** What is wished for most comes first; where there is no experience yet, before the others. */
     private Stream<Suggestion> forWishes(Map<SkillKey, Integer> wishes) {
         return Arrays.stream(SkillKey.values()).filter(skill -> wishes.getOrDefault(skill, 0) > 0)
             .sorted(Comparator.comparing(known::contains).thenComparing(skill -> -wishes.get(skill)))
-            .flatMap(skill -> about(skill).limit(2).map(card -> suggest(card, known.contains(skill) ? Suggestion.Reason.WISH : Suggestion.Reason.WISH_NEW, skill, null, null)));
+            .flatMap(skill -> about(skill).limit(1).map(card -> suggest(card, known.contains(skill) ? Suggestion.Reason.WISH : Suggestion.Reason.WISH_NEW, skill, null, null)));
     }
 
     private Stream<Suggestion> forPhase(ConfirmedPlacements.Stint now) {
