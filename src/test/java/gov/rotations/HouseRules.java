@@ -37,6 +37,12 @@ record HouseRules(Path java, Path pages, Path words, Path tables) {
     private static final Pattern CHECK = Pattern.compile("check\\s*\\(\\s*(\\w+)\\s+in\\s*\\(([^)]*)\\)\\s*\\)", Pattern.CASE_INSENSITIVE);
     private static final Pattern TABLE = Pattern.compile("(create|alter)\\s+table\\s+(\\w+)\\b([^;]*);", Pattern.CASE_INSENSITIVE);
     private static final Pattern MIGRATION = Pattern.compile("(?:V\\d{8}_\\d{4}|R)__([a-z]+)(?:_\\w+)?\\.sql");
+    private static final Pattern VERDICT = Pattern.compile(
+        "\\b(pass(es|ed|ing)?|fail(s|ed|ing|ures?)?|scor(es?|ed|ing)|(un)?rank(s|ed|ings?)?|grad(es?|ed|ing)|assess(es|ed|ing|ments?)?)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABILITY = Pattern.compile("\\b(skills?|levels?|framework)\\b", Pattern.CASE_INSENSITIVE);
+    /** What is ranked are openings, what fails are plans, time passes, and a grade is one of the civil service. */
+    private static final Map<String, String> NO_VERDICT_HERE = Map.of("placement", "(?i)(un)?rank(ed|ing)?|failed|passed", "opening", "(?i)rank(ed)?", "cohort", "(?i)grade",
+        "events", "passed", "shared", "passed");
     private static final String BROAD_CATCH = "catch \\((final )?(Exception|Throwable|RuntimeException) ";
     private static final Set<String> MAY_CATCH_ALL = Set.of("faces", "jobs", "notification");
 
@@ -117,6 +123,18 @@ record HouseRules(Path java, Path pages, Path words, Path tables) {
             }
         }));
         return broken;
+    }
+
+    /** The framework guides and does not test: nothing that people read sounds like a verdict on what somebody can do. */
+    List<String> wordsThatJudgePeople() {
+        List<String> verdicts = new ArrayList<>();
+        files(words, ".properties").forEach(bundle -> properties(bundle).forEach((key, value) -> {
+            String innocent = NO_VERDICT_HERE.getOrDefault(bundle.getFileName().toString().replace(".properties", ""), "-");
+            VERDICT.matcher(value.toString()).results().map(MatchResult::group)
+                .filter(word -> !word.matches(innocent) || ABILITY.matcher(value.toString()).find())
+                .forEach(word -> verdicts.add(bundle.getFileName() + ": " + key + " says " + word));
+        }));
+        return verdicts;
     }
 
     /** The word of this key, or null. */

@@ -63,6 +63,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void no_words_judge_people() {
+        assertThat(HOUSE.wordsThatJudgePeople()).isEmpty();
+    }
+
+    @Test
     void no_page_is_a_novel() {
         assertThat(HOUSE.pagesTooLong()).isEmpty();
     }

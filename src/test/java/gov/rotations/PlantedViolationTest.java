@@ -68,6 +68,7 @@ class PlantedViolationTest {
         Map.entry("pagesOutsideTheFeatures", "gossip"),
         Map.entry("wordsThatAreMissing", "cohort.nobody.says.that"),
         Map.entry("wordsThatSwallowTheirPlaceholders", "broken"),
+        Map.entry("wordsThatJudgePeople", "verdict.grade says Grade"),
         Map.entry("migrationsOutOfForm", "V1__something.sql"));
 
     @ParameterizedTest
@@ -102,6 +103,11 @@ class PlantedViolationTest {
     void missing_words_of_java_and_of_letters_are_reported() {
         assertThat(HOUSE.wordsThatAreMissing()).anyMatch(line -> line.contains("cohort.nobody.says.this"))
             .anyMatch(line -> line.contains("cohort.letter.unwritten.body"));
+    }
+
+    @Test
+    void a_word_that_is_innocent_elsewhere_judges_beside_a_skill() {
+        assertThat(HOUSE.wordsThatJudgePeople()).containsExactlyInAnyOrder("cohort.properties: verdict.grade says Grade", "cohort.properties: verdict.passed says passed");
     }
 
     @Test

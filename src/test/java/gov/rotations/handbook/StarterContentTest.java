@@ -142,14 +142,6 @@ class StarterContentTest {
     }
 
     @Test
-    void no_page_or_letter_about_learning_sounds_like_a_verdict_either() {
-        for (String bundle : List.of("skills", "learning", "handbook")) {
-            Path file = Path.of("src/main/resources/i18n", bundle + ".properties");
-            assertThat(VERDICT.matcher(text(file)).results().map(found -> found.group())).as(file.toString()).isEmpty();
-        }
-    }
-
-    @Test
     void no_phrase_of_the_sources_is_used() {
         for (Path file : all("")) {
             assertThat(text(file).toLowerCase()).as(file.toString()).doesNotContain(PHRASES_OF_THE_SOURCES);
