@@ -82,7 +82,7 @@ final class VisitorsOfPages {
         page("/cohort/cohorts.xhtml", of(ADMIN, DEPARTMENT, ASSOCIATE, MANAGER, COACH));
         page("/cohort/cohort.xhtml", of(ADMIN, DEPARTMENT, ASSOCIATE, MANAGER, COACH));
         page("/cohort/edit.xhtml", of(ADMIN));
-        page("/cohort/associate.xhtml", of(ADMIN, ASSOCIATE));
+        page("/cohort/associate.xhtml", of(ADMIN, ASSOCIATE, COACH));
         page("/cohort/associate-edit.xhtml", of(ADMIN));
         page("/cohort/adjustment.xhtml", of(ASSOCIATE));
         page("/cohort/leave.xhtml", of(ADMIN));

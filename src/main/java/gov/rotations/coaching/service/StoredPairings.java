@@ -3,19 +3,22 @@ package gov.rotations.coaching.service;
 import gov.rotations.coaching.ActivePairings;
 import gov.rotations.coaching.SupportKind;
 import gov.rotations.coaching.entity.Pairing;
-import gov.rotations.coaching.entity.Supporter;
 import gov.rotations.cohort.AssociateId;
+import gov.rotations.cohort.KnownAssociates;
 import gov.rotations.security.AccountId;
+import gov.rotations.security.Actor;
+import gov.rotations.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Pairings from the rows of the database. */
 @ApplicationScoped
 @Transactional
-public class StoredPairings implements ActivePairings {
+public class StoredPairings implements ActivePairings, KnownAssociates {
 
     @Inject
     private Pairings pairings;
@@ -25,17 +28,26 @@ public class StoredPairings implements ActivePairings {
 
     @Override
     public Set<AssociateId> supportedBy(AccountId supporter, SupportKind kind) {
-        return supporters.of(supporter).stream().map(Supporter::id).flatMap(id -> pairings.of(id).stream())
-            .filter(pairing -> isInForce(pairing, kind)).map(Pairing::associate).collect(Collectors.toSet());
+        return inForce(supporter).filter(pairing -> pairing.kind() == kind).map(Pairing::associate).collect(Collectors.toSet());
+    }
+
+    /** A supporter knows those they support. */
+    @Override
+    public Set<AssociateId> knownTo(Actor actor) {
+        return actor.is(Role.COACH) ? inForce(actor.account()).map(Pairing::associate).collect(Collectors.toSet()) : Set.of();
+    }
+
+    private Stream<Pairing> inForce(AccountId supporter) {
+        return supporters.of(supporter).stream().flatMap(known -> pairings.of(known.id()).stream()).filter(StoredPairings::isInForce);
     }
 
     @Override
     public Set<AccountId> supportersOf(AssociateId associate, SupportKind kind) {
-        return pairings.of(associate).stream().filter(pairing -> isInForce(pairing, kind))
+        return pairings.of(associate).stream().filter(pairing -> pairing.kind() == kind && isInForce(pairing))
             .map(pairing -> supporters.get(pairing.supporter()).account()).collect(Collectors.toSet());
     }
 
-    private static boolean isInForce(Pairing pairing, SupportKind kind) {
-        return pairing.kind() == kind && (pairing.state() == Pairing.State.ACTIVE || pairing.state() == Pairing.State.PAUSED);
+    private static boolean isInForce(Pairing pairing) {
+        return pairing.state() == Pairing.State.ACTIVE || pairing.state() == Pairing.State.PAUSED;
     }
 }
