@@ -31,13 +31,17 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Walks every page of the product as every role and as nobody. {@link VisitorsOfPages} says who gets in; a page that is
  * not in that table fails until somebody decides. Whoever gets in finds a whole page that everybody can use; everybody
- * else is answered as if there were nothing there.
+ * else is answered as if there were nothing there. It changes nothing, so it walks beside all other tests; of its own steps
+ * one follows the other, in one browser.
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Execution(ExecutionMode.CONCURRENT)
 class PageWalkIT {
 
     private static final Pattern TEXT_OUTSIDE_TAGS = Pattern.compile("(?s)<script\\b.*?</script>|<style\\b.*?</style>|<[^>]*>");
@@ -57,6 +61,7 @@ class PageWalkIT {
     private static final String NEXT_FRAME = "() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void every_page_has_been_decided_on() {
         Set<String> pages = new TreeSet<>();
         HouseRules.files(SiteMap.PAGES, ".xhtml").map(file -> "/" + SiteMap.PAGES.relativize(file).toString().replace('\\', '/'))
@@ -66,6 +71,7 @@ class PageWalkIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void axe_barks_at_a_page_that_shuts_people_out() {
         Page page = Browser.open();
         page.setContent("<html><body><img src='x.png'><input></body></html>");
@@ -77,12 +83,14 @@ class PageWalkIT {
     }
 
     @TestFactory
+    @Execution(ExecutionMode.SAME_THREAD)
     Stream<DynamicContainer> who_gets_in() {
         return VisitorsOfPages.TABLE.entrySet().stream().map(entry -> dynamicContainer(entry.getKey(), EnumSet.allOf(Visitor.class).stream()
             .map(visitor -> visit(entry.getKey(), visitor, entry.getValue()))));
     }
 
     @TestFactory
+    @Execution(ExecutionMode.SAME_THREAD)
     Stream<DynamicNode> everybody_can_use_what_they_get() {
         return EnumSet.allOf(Visitor.class).stream().map(visitor -> dynamicContainer(visitor.name(),
             VisitorsOfPages.TABLE.entrySet().stream().filter(entry -> entry.getValue().contains(visitor))

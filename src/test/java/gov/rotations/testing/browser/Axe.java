@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Asks axe whether everybody can use the page. */
 public final class Axe {
 
-    private static final Set<String> LOOKS = new HashSet<>();
+    private static final Set<String> LOOKS = ConcurrentHashMap.newKeySet();
 
     /** What makes a page look different to axe: its parts, not its rows. */
     private static final String LOOK = """

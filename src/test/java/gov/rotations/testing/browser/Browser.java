@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The one browser of all tests, and who is signed in in it. Chromium is taken from {@code CHROMIUM}, from its usual
+ * The browser of a lane of tests, and who is signed in in it. Chromium is taken from {@code CHROMIUM}, from its usual
  * places, from Debian when the build may install it, and otherwise from Playwright.
  */
 public final class Browser {
@@ -35,7 +35,8 @@ public final class Browser {
 
     private static final Set<Visitor> TRIED = EnumSet.noneOf(Visitor.class);
 
-    private static com.microsoft.playwright.Browser chromium;
+    /** Playwright must be called by the thread that made it; tests run in two lanes. */
+    private static final ThreadLocal<com.microsoft.playwright.Browser> CHROMIUM = ThreadLocal.withInitial(Browser::launch);
 
     private Browser() {
     }
@@ -52,7 +53,11 @@ public final class Browser {
 
     /** A fresh page of this visitor, signed in through the sign-in page the first time and remembered after that. */
     public static Page openAs(Visitor visitor) {
-        return visitor == Visitor.NOBODY ? open() : context(SIGNED_IN.computeIfAbsent(visitor, Browser::signIn)).newPage();
+        return visitor == Visitor.NOBODY ? open() : context(stateOf(visitor)).newPage();
+    }
+
+    private static synchronized String stateOf(Visitor visitor) {
+        return SIGNED_IN.computeIfAbsent(visitor, Browser::signIn);
     }
 
     /** Closes the page with everything it remembers. */
@@ -81,7 +86,11 @@ public final class Browser {
 
     /** Signs in on the page of this window; ends on the start page. */
     public static void signIn(Page page, Visitor visitor) {
-        page.navigate(DemoSite.address() + "/account/sign-in.xhtml");
+        signIn(page, DemoSite.address(), visitor);
+    }
+
+    static void signIn(Page page, String site, Visitor visitor) {
+        page.navigate(site + "/account/sign-in.xhtml");
         page.getByLabel("Email address").fill(visitor.email());
         page.getByLabel(Pattern.compile("^Password")).fill(visitor.password());
         page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in").setExact(true)).click();
@@ -106,22 +115,19 @@ public final class Browser {
         if (state != null) {
             options.setStorageState(state);
         }
-        BrowserContext context = chromium().newContext(options);
+        BrowserContext context = CHROMIUM.get().newContext(options);
         context.setDefaultTimeout(20_000);
         return context;
     }
 
-    private static synchronized com.microsoft.playwright.Browser chromium() {
-        if (chromium == null) {
-            Optional<Path> executable = executable();
-            Map<String, String> environment = executable.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
-            Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-            BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(QUIETLY);
-            executable.ifPresent(options::setExecutablePath);
-            chromium = playwright.chromium().launch(options);
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-        }
-        return chromium;
+    private static synchronized com.microsoft.playwright.Browser launch() {
+        Optional<Path> executable = executable();
+        Map<String, String> environment = executable.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of();
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setHeadless(true).setArgs(QUIETLY);
+        executable.ifPresent(options::setExecutablePath);
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright.chromium().launch(options);
     }
 
     private static Optional<Path> executable() {

@@ -12,6 +12,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -27,11 +30,23 @@ final class DemoServer {
 
     private final String name;
 
+    private final String database;
+
     private String address;
 
-    /** @param name of its database and its log */
+    /** @param name of its database, which is in memory, and its log */
     DemoServer(String name) {
+        this(name, "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
+    }
+
+    /** @param database where an H2 of its own is kept */
+    DemoServer(String name, String database) {
         this.name = name;
+        this.database = database + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+    }
+
+    Connection database() throws SQLException {
+        return DriverManager.getConnection(database, "rotations", "rotations");
     }
 
     /** Address of the site without a slash at its end. */
@@ -47,7 +62,7 @@ final class DemoServer {
         try {
             int port = freePort();
             String site = "http://localhost:" + port;
-            Process server = new ProcessBuilder(List.of(java(), "-Xmx900m", "-XX:+UseSerialGC", "-Drotations.demo=true", "-Drotations.db.url=" + database(),
+            Process server = new ProcessBuilder(List.of(java(), "-Xmx900m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Drotations.demo=true", "-Drotations.db.url=" + database,
                 "-Drotations.test=true", "-jar", "target/server/payara-micro.jar", "--port", Integer.toString(port), "--nocluster",
                 "--deploy", "target/rotations.war", "--contextroot", "/"))
                 .redirectErrorStream(true).redirectOutput(log().toFile()).start();
@@ -90,10 +105,6 @@ final class DemoServer {
     private String lastWords() throws IOException {
         List<String> lines = Files.readAllLines(log());
         return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
-    }
-
-    private String database() {
-        return "jdbc:h2:mem:" + name + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1";
     }
 
     private Path log() {
