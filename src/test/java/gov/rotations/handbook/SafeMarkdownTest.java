@@ -28,7 +28,7 @@ class SafeMarkdownTest {
     private static final Pattern HARMLESS_LINK = Pattern.compile("\\s*href=\"(?!\\s*(?:javascript|vbscript|data|file):)[^\"]*\"(\\s+rel=\"nofollow\")?\\s*");
 
     static List<String> hostile() {
-        try (var list = SafeMarkdownTest.class.getResourceAsStream("/handbook/hostile.txt")) {
+        try (var list = SafeMarkdownTest.class.getResourceAsStream("/hostile.txt")) {
             return new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
