@@ -16,7 +16,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Buddies who take people, and associates who have one: what tests of coaching begin with. */
+/** Buddies and coaches who take people, and associates who have one: what tests of coaching begin with. */
 @Dependent
 public class Coaches {
 
@@ -43,6 +43,19 @@ public class Coaches {
         acting.as(coach, () -> supporters.save(offer(places)));
         long id = idOf(coach).value();
         acting.asAdmin(() -> decisions.approve(id));
+        return coach;
+    }
+
+    /** Somebody who coaches the associate, in a pairing that is active. */
+    public Actor coachOf(AssociateId associate, String name) throws Exception {
+        Actor coach = current.actorOf(world.anAccount(name, Role.COACH));
+        SupporterForm form = new SupporterForm();
+        form.setCoach(2);
+        acting.as(coach, () -> supporters.save(form));
+        SupporterId id = idOf(coach);
+        acting.asAdmin(() -> decisions.approve(id.value()));
+        long pairing = acting.as(programme.selfOf(associate), () -> wishes.choose(SupportKind.COACH, id)).value();
+        acting.as(coach, () -> pairings.accept(pairing));
         return coach;
     }
 
