@@ -13,7 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 
 /** What somebody said about a request. Its author may take it back, a steward may hide it; that it was there is still seen. */
-@Entity
+@Entity(name = "RequestComment")
 @Table(name = "suggestion_comment")
 public class Comment {
 

@@ -44,12 +44,12 @@ class Voices {
 
     /** The oldest first. */
     List<Comment> about(Long request) {
-        return em.createQuery("select c from Comment c where c.request = :request order by c.writtenAt, c.id", Comment.class)
+        return em.createQuery("select c from RequestComment c where c.request = :request order by c.writtenAt, c.id", Comment.class)
             .setParameter("request", request).getResultList();
     }
 
     long questions(Long request) {
-        return em.createQuery("select count(c) from Comment c where c.request = :request and c.kind = :question", Long.class)
+        return em.createQuery("select count(c) from RequestComment c where c.request = :request and c.kind = :question", Long.class)
             .setParameter("request", request).setParameter("question", Comment.Kind.QUESTION).getSingleResult();
     }
 
@@ -58,7 +58,7 @@ class Voices {
     }
 
     Map<Long, Long> comments(Collection<Long> requests) {
-        return counted("select c.request, count(c) from Comment c where c.request in :requests group by c.request", requests);
+        return counted("select c.request, count(c) from RequestComment c where c.request in :requests group by c.request", requests);
     }
 
     private Map<Long, Long> counted(String query, Collection<Long> requests) {
