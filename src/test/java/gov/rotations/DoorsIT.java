@@ -97,6 +97,8 @@ class DoorsIT {
         exchange.ForgettingUploadsJob: everybody
         exchange.ImportService: signed-in
         exchange.ImportService.forgetWaiting: PROGRAMME_ADMIN
+        figures.RegisterService: signed-in
+        figures.RegisterService.breadth: PROGRAMME_ADMIN PROGRAMME_HEAD ANALYST
         handbook.CommentService: signed-in
         handbook.ModerationService: PROGRAMME_ADMIN EDITOR
         handbook.NoticeReadingService: everybody
@@ -164,7 +166,7 @@ class DoorsIT {
         suggestion.StewardingService.setAsideUnanswered: PROGRAMME_ADMIN
         """;
 
-    private static final Set<String> HALLS = Set.of("attendance", "coaching", "cohort", "department", "development", "events", "exchange", "handbook", "learning", "notification", "placement", "skills", "suggestion");
+    private static final Set<String> HALLS = Set.of("attendance", "coaching", "cohort", "department", "development", "events", "exchange", "figures", "handbook", "learning", "notification", "placement", "skills", "suggestion");
 
     @Inject
     private BeanManager beans;

@@ -123,6 +123,9 @@ final class VisitorsOfPages {
         page("/exchange/corrected.xhtml", of(ADMIN));
         page("/exchange/template.xhtml", of(ADMIN, COACH, MANAGER));
 
+        page("/figures/register.xhtml", SIGNED_IN);
+        page("/figures/metric.xhtml", SIGNED_IN);
+
         page("/handbook/handbook.xhtml", EVERYBODY);
         page("/handbook/page.xhtml", EVERYBODY);
         page("/handbook/history.xhtml", EVERYBODY);

@@ -1,6 +1,7 @@
 package gov.rotations.faces;
 
 import static gov.rotations.security.Role.ALUMNUS;
+import static gov.rotations.security.Role.ANALYST;
 import static gov.rotations.security.Role.ASSOCIATE;
 import static gov.rotations.security.Role.COACH;
 import static gov.rotations.security.Role.DEPARTMENT;
@@ -97,6 +98,7 @@ public class Navigation {
         new Door("learning", "suggestions", "/suggestion/requests.xhtml", "pi-lightbulb", Set.of()),
         new Door("learning", "search", "/handbook/search.xhtml", "pi-search", Set.of()),
         new Door("learning", "breadth", "/development/breadth.xhtml", "pi-chart-bar", Set.of(PROGRAMME_ADMIN, PROGRAMME_HEAD)),
+        new Door("running", "metrics", "/figures/register.xhtml", "pi-calculator", Set.of(PROGRAMME_ADMIN, PROGRAMME_HEAD, ANALYST)),
         new Door("running", "people", "/account/people.xhtml", "pi-id-card", Set.of(PROGRAMME_ADMIN)),
         new Door("running", "notices", "/handbook/notices.xhtml", "pi-megaphone", Set.of(PROGRAMME_ADMIN)),
         new Door("running", "imports", "/exchange/imports.xhtml", "pi-file-import", Set.of(PROGRAMME_ADMIN)),

@@ -24,7 +24,7 @@ public class SearchPage {
 
     /** Kinds to narrow the search to. */
     public List<String> getKinds() {
-        return List.of("handbook", "question", "purpose", "skill", "activity", "resource");
+        return List.of("handbook", "question", "purpose", "skill", "activity", "resource", "metric");
     }
 
     public List<FindingService.Hit> getHits() {

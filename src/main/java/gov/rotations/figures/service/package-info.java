@@ -1,0 +1,2 @@
+/** Reading the register. */
+package gov.rotations.figures.service;

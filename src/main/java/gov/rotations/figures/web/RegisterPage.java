@@ -1,0 +1,27 @@
+package gov.rotations.figures.web;
+
+import gov.rotations.figures.service.Register;
+import gov.rotations.figures.service.RegisterService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** All figures by what they are about; page {@code figures/register.xhtml}. */
+@Named
+@RequestScoped
+public class RegisterPage {
+
+    @Inject
+    private RegisterService service;
+
+    private List<Register.Group> groups;
+
+    public void load() {
+        groups = service.groups();
+    }
+
+    public List<Register.Group> getGroups() {
+        return groups;
+    }
+}

@@ -1,0 +1,2 @@
+/** The register and one figure of it. */
+package gov.rotations.figures.web;
