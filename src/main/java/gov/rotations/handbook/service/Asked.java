@@ -41,7 +41,7 @@ final class Asked {
     private static final Set<String> SAYS_NOTHING = Set.of("what", "how", "who", "whom", "when", "where", "why", "which", "can", "could", "may", "might", "must",
         "do", "does", "did", "i", "me", "my", "we", "us", "our", "you", "your", "should", "would", "have", "has", "had", "am", "is", "are", "be", "been", "get", "got",
         "about", "from", "please", "tell", "want", "need", "there", "they", "them", "their", "somebody", "someone", "something", "anything", "than", "so", "a", "an",
-        "the", "to", "of", "in", "on", "for", "with", "it", "and", "or", "if", "at", "by", "as", "that", "this", "not", "no", "any", "after", "before", "happens", "happen");
+        "the", "to", "of", "in", "on", "for", "with", "it", "and", "or", "if", "at", "by", "as", "that", "this", "not", "no", "any", "after", "before", "through", "happens", "happen");
 
     private static final Map<String, List<String>> OTHER_WORDS = Map.ofEntries(
         Map.entry("refuse", List.of("decline")), Map.entry("reject", List.of("decline")), Map.entry("switch", List.of("swap", "change")),

@@ -6,6 +6,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finding pages, skills and whatever neighbours let be found, among what is for the reader. */
@@ -42,13 +43,15 @@ public class FindingService {
             return List.of();
         }
         Set<Audience> reader = Audience.of(actor.find().orElse(null));
-        return shelf.find(asked.query(), reader, kind == null || kind.isBlank() ? null : kind, MOST).stream()
-            .filter(found -> isReadable(found.text().link(), reader)).map(found -> hit(found, asked)).toList();
+        List<Shelf.Found> found = shelf.find(asked.query(), reader, kind == null || kind.isBlank() ? null : kind, MOST);
+        Set<String> readable = pages.readable(found.stream().flatMap(one -> slug(one).stream()).toList(), reader);
+        return found.stream().filter(one -> slug(one).filter(slug -> !readable.contains(slug)).isEmpty()).map(one -> hit(one, asked)).toList();
     }
 
-    /** The shelf may be some seconds old; what has been taken away since is not shown. */
-    private boolean isReadable(String link, Set<Audience> reader) {
-        return !link.startsWith(PAGE) || pages.at(link.substring(PAGE.length()), reader).isPresent();
+    /** The shelf may be some seconds old, and what has been taken away since is not shown; other features have no pages of ours. */
+    private static Optional<String> slug(Shelf.Found found) {
+        String link = found.text().link();
+        return link.startsWith(PAGE) ? Optional.of(link.substring(PAGE.length())) : Optional.empty();
     }
 
     private static Hit hit(Shelf.Found found, Asked asked) {

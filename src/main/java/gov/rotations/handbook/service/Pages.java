@@ -73,6 +73,13 @@ class Pages {
             .filter(page -> page.state() != Page.State.UNPUBLISHED && reader.contains(page.audience()));
     }
 
+    /** Those of these addresses that lead to a published page for a reader of these audiences. */
+    Set<String> readable(java.util.Collection<String> slugs, Set<Audience> reader) {
+        return slugs.isEmpty() ? Set.of() : Set.copyOf(em.createQuery("""
+                select a.slug from Address a, Page p where a.page = p.id and a.slug in :slugs and p.state = :published and p.audience in :reader""", String.class)
+            .setParameter("slugs", slugs).setParameter("published", Page.State.PUBLISHED).setParameter("reader", reader).getResultList());
+    }
+
     /** What a reader of these audiences may read, in reading order. */
     List<Page> published(Collection collection, Set<Audience> reader) {
         return em.createQuery("""

@@ -5,6 +5,7 @@ import gov.rotations.handbook.Findable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,14 @@ public final class Shelf {
 
     /** Words as they stand, by what a word in them is worth: those of the title, and all of them. */
     static final Map<String, Float> WORTH_AS_WRITTEN = new LinkedHashMap<>(Map.of("title.plain", 5f, ALL, 1.5f));
+
+    /** What explains a figure is sought less often than what helps somebody on. */
+    private static final Map<String, Float> SHARE_OF_KIND = Map.of("metric", .5f);
+
+    /** What is worth so little beside the best has been hit by chance. */
+    private static final float LEAST_SHARE = .1f;
+
+    private static final Comparator<Found> BEST_FIRST = Comparator.comparing(Found::worth).reversed();
 
     private static final Analyzer STEMS = new EnglishAnalyzer();
 
@@ -111,12 +120,14 @@ public final class Shelf {
         try {
             List<Found> found = new ArrayList<>();
             StoredFields stored = searcher.storedFields();
-            for (ScoreDoc one : searcher.search(query.build(), most).scoreDocs) {
+            for (ScoreDoc one : searcher.search(query.build(), 2 * most).scoreDocs) {
                 Document document = stored.document(one.doc);
                 found.add(new Found(new Findable.Text(document.get("kind"), document.get("link"), document.get("title"), document.get("summary"),
-                    document.get("body"), Audience.valueOf(document.get("audience"))), one.score));
+                    document.get("body"), Audience.valueOf(document.get("audience"))), one.score * SHARE_OF_KIND.getOrDefault(document.get("kind"), 1f)));
             }
-            return found;
+            found.sort(BEST_FIRST);
+            float least = found.isEmpty() ? 0 : found.get(0).worth() * LEAST_SHARE;
+            return found.stream().filter(one -> one.worth() >= least).limit(most).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
