@@ -98,7 +98,6 @@ class DoorsIT {
         exchange.ImportService: signed-in
         exchange.ImportService.forgetWaiting: PROGRAMME_ADMIN
         figures.RegisterService: signed-in
-        figures.RegisterService.breadth: PROGRAMME_ADMIN PROGRAMME_HEAD ANALYST
         handbook.CommentService: signed-in
         handbook.ModerationService: PROGRAMME_ADMIN EDITOR
         handbook.NoticeReadingService: everybody
