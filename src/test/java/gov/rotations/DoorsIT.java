@@ -113,7 +113,11 @@ class DoorsIT {
         handbook.QuestionService.decline: PROGRAMME_ADMIN EDITOR
         handbook.ReadingService: everybody
         handbook.ReadingService.judge: signed-in
+        learning.CatalogueDraftingService: STEWARD
+        learning.CatalogueEditionService: everybody
+        learning.CatalogueEditionService.ship: PROGRAMME_ADMIN
         learning.CatalogueService: everybody
+        learning.ResourceAdoptingService: STEWARD EDITOR
         learning.ResourceService: everybody
         learning.ResourceService.judge: signed-in
         learning.ResourceService.check: PROGRAMME_ADMIN EDITOR

@@ -146,6 +146,8 @@ final class VisitorsOfPages {
         page("/learning/activity.xhtml", EVERYBODY);
         page("/learning/syllabus.xhtml", EVERYBODY);
         page("/learning/resources.xhtml", EVERYBODY);
+        page("/learning/editions.xhtml", EVERYBODY);
+        page("/learning/draft.xhtml", of(ADMIN, COACH));
 
         page("/notification/letters.xhtml", SIGNED_IN);
         page("/notification/letter.xhtml", SIGNED_IN);

@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** Something to read, watch or attend. It lives elsewhere, so somebody looks now and then whether it is still there. */
 @Entity
@@ -67,6 +68,9 @@ public class LearningResource {
     @Column(name = "sub_skills")
     private String subSkills;
 
+    @Column(name = "suggested_by")
+    private String suggestedBy;
+
     protected LearningResource() {
         // for JPA
     }
@@ -82,6 +86,24 @@ public class LearningResource {
         this.subSkills = subSkills;
     }
 
+    /** Says what somebody suggested. A link that leads elsewhere has to be looked at. @param at where it is, or null where it has no address */
+    public void reword(String newTitle, Kind newKind, String newProvider, PublicLink at, String newNote, String suggested) {
+        if (status == Status.RETIRED) {
+            throw new ResourceRetired(status, Status.UNCHECKED);
+        }
+        String address = at == null ? null : at.address();
+        if (!Objects.equals(link, address)) {
+            status = Status.UNCHECKED;
+            checkedOn = null;
+        }
+        title = newTitle;
+        kind = newKind;
+        provider = newProvider;
+        link = address;
+        note = newNote;
+        suggestedBy = suggested;
+    }
+
     /** Somebody has looked. @param at where it is, or null where it has no address */
     public void check(Status found, PublicLink at, LocalDate today) {
         if (!status.mayBecome(found)) {
@@ -90,6 +112,10 @@ public class LearningResource {
         status = found;
         link = at == null ? null : at.address();
         checkedOn = today;
+    }
+
+    public String suggestedBy() {
+        return suggestedBy;
     }
 
     public Long id() {

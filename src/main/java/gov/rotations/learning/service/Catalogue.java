@@ -1,16 +1,17 @@
 package gov.rotations.learning.service;
 
+import gov.rotations.learning.entity.CatalogueEdition;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The edition of activities and the syllabus that come with the product. */
+/** Activities, in the edition in force or an earlier one, and the syllabus that comes with the product. */
 @ApplicationScoped
 public class Catalogue {
 
@@ -51,41 +52,55 @@ public class Catalogue {
         }
     }
 
-    private Content content;
+    @Inject
+    private CatalogueEditions editions;
 
-    public synchronized Content content() {
-        if (content == null) {
-            JsonObject catalogue = read("activities-v1.json");
-            JsonObject syllabus = read("syllabus.json");
-            content = new Content(catalogue.getString("code"), catalogue.getString("title"), catalogue.getString("attribution"), catalogue.getString("notice"),
-                all(catalogue, "themes", theme -> new Theme(theme.getString("key"), theme.getString("title"), texts(theme, "skills"), theme.getString("note"))),
-                all(catalogue, "activities", Catalogue::activity), syllabus.getString("definition"), syllabus.getString("source"),
-                all(syllabus, "relatedRoles", role -> new Role(role.getString("title"), role.getString("text"))),
-                all(syllabus, "areas", area -> new Area(area.getString("code"), area.getString("title"), all(area, "subSkills", Catalogue::subSkill))));
-        }
-        return content;
+    /** Editions by their codes; a published one never changes. */
+    private final Map<String, Content> read = new ConcurrentHashMap<>();
+
+    /** The edition in force. */
+    public Content content() {
+        return editions.currentCode().map(this::known).orElseGet(Catalogue::shipped);
     }
 
-    private static Activity activity(JsonObject one) {
-        return new Activity(one.getString("code"), one.getString("theme"), one.getString("title"), one.getInt("level"), texts(one, "subSkills"),
-            one.getString("looksLike"), texts(one, "evidence"));
+    /** An edition that is or once was in force. */
+    public Optional<Content> content(String code) {
+        boolean there = read.containsKey(String.valueOf(code)) || editions.find(code).filter(one -> one.state() != CatalogueEdition.State.DRAFT).isPresent();
+        return there ? Optional.of(known(code)) : Optional.empty();
+    }
+
+    /** The newest edition that has this activity: the one in force, or the last before it was taken away. */
+    public Optional<Content> newestWith(String activity) {
+        Content now = content();
+        return now.find(activity).isPresent() ? Optional.of(now) : editions.all().stream().filter(one -> one.state() == CatalogueEdition.State.SUPERSEDED)
+            .map(one -> known(one.code())).filter(content -> content.find(activity).isPresent()).findFirst();
+    }
+
+    private Content known(String code) {
+        return read.computeIfAbsent(code, wanted -> with(CatalogueFile.read(editions.get(wanted).document())));
+    }
+
+    /** The edition that comes with the product. */
+    static Content shipped() {
+        return with(CatalogueFile.read(CatalogueFile.shipped()));
+    }
+
+    private static Content with(CatalogueText catalogue) {
+        JsonObject syllabus = read("syllabus.json");
+        return new Content(catalogue.code(), catalogue.title(), catalogue.attribution(), catalogue.notice(), catalogue.themes(), catalogue.activities(),
+            syllabus.getString("definition"), syllabus.getString("source"),
+            CatalogueFile.all(syllabus, "relatedRoles", role -> new Role(role.getString("title"), role.getString("text"))),
+            CatalogueFile.all(syllabus, "areas", area -> new Area(area.getString("code"), area.getString("title"), CatalogueFile.all(area, "subSkills", Catalogue::subSkill))));
     }
 
     private static SubSkill subSkill(JsonObject one) {
-        return new SubSkill(one.getString("code"), one.getString("title"), "OURS".equals(one.getString("titleSource")), texts(one, "skills"), texts(one, "points"));
+        return new SubSkill(one.getString("code"), one.getString("title"), "OURS".equals(one.getString("titleSource")), CatalogueFile.texts(one, "skills"),
+            CatalogueFile.texts(one, "points"));
     }
 
     static JsonObject read(String name) {
         try (JsonReader reader = Json.createReader(Catalogue.class.getResourceAsStream("/content/learning/" + name))) {
             return reader.readObject();
         }
-    }
-
-    static <T> List<T> all(JsonObject parent, String name, Function<JsonObject, T> reading) {
-        return parent.getJsonArray(name).stream().map(JsonValue::asJsonObject).map(reading).toList();
-    }
-
-    static List<String> texts(JsonObject parent, String name) {
-        return parent.getJsonArray(name).getValuesAs(JsonString::getString);
     }
 }

@@ -21,9 +21,9 @@ public class CatalogueService {
     public record Group(Catalogue.Theme theme, List<Catalogue.Activity> activities) {
     }
 
-    /** One activity. @param others of the same theme */
+    /** One activity. @param others of the same theme @param edition whose words these are @param offered whether the edition in force has it */
     public record ActivityView(Catalogue.Activity activity, Catalogue.Theme theme, List<FrameworkText.Skill> skills, List<Catalogue.SubSkill> subSkills,
-        List<Catalogue.Activity> others, String attribution, String notice, String edition) {
+        List<Catalogue.Activity> others, String attribution, String notice, String edition, String inForce, boolean offered) {
     }
 
     /** A sub-skill with the skills it crosses to and how many activities give practice in it. */
@@ -50,13 +50,22 @@ public class CatalogueService {
             filter == null || filter.subSkill() == null ? "" : content.subSkill(filter.subSkill()).map(Catalogue.SubSkill::title).orElse(""));
     }
 
+    /** An activity in the words of today; one that is not offered any more, in the last words it had. */
     public ActivityView activity(String code) {
-        Catalogue.Content content = catalogue.content();
+        return view(catalogue.newestWith(String.valueOf(code)).orElseThrow(() -> new NotPermitted("activity:" + code)), code);
+    }
+
+    /** An activity as an edition words it. @param edition null for the words of today */
+    public ActivityView activity(String edition, String code) {
+        return edition == null ? activity(code) : view(catalogue.content(edition).orElseThrow(() -> new NotPermitted("activities:" + edition)), code);
+    }
+
+    private ActivityView view(Catalogue.Content content, String code) {
         Catalogue.Activity one = content.find(String.valueOf(code)).orElseThrow(() -> new NotPermitted("activity:" + code));
         Catalogue.Theme theme = content.theme(one.theme());
         return new ActivityView(one, theme, skills(theme.skills()), one.subSkills().stream().flatMap(sub -> content.subSkill(sub).stream()).toList(),
             content.activities().stream().filter(other -> other.theme().equals(one.theme()) && !other.equals(one)).toList(),
-            content.attribution(), content.notice(), content.code());
+            content.attribution(), content.notice(), content.code(), catalogue.content().code(), catalogue.content().find(code).isPresent());
     }
 
     /** The words around the syllabus: what it is about, where it comes from, the roles one works with. */

@@ -70,7 +70,7 @@ public class ResourceService {
     @AllowedTo(Role.PROGRAMME_ADMIN)
     public void ship() {
         if (resources.isEmpty()) {
-            List<LearningResource> shipped = Catalogue.all(Catalogue.read("resources.json"), "resources", ResourceService::resource);
+            List<LearningResource> shipped = CatalogueFile.all(Catalogue.read("resources.json"), "resources", ResourceService::resource);
             shipped.forEach(resources::add);
             facts.fire(new ResourcesShipped(shipped.size()));
         }
@@ -79,7 +79,7 @@ public class ResourceService {
     private static LearningResource resource(JsonObject one) {
         String link = one.isNull("link") ? null : one.getString("link");
         return new LearningResource(one.getString("key"), one.getString("title"), LearningResource.Kind.valueOf(one.getString("kind")), one.getString("provider"),
-            link == null ? null : new PublicLink(link), one.getString("note"), String.join(",", Catalogue.texts(one, "subSkills")));
+            link == null ? null : new PublicLink(link), one.getString("note"), String.join(",", CatalogueFile.texts(one, "subSkills")));
     }
 
     private static List<String> codes(LearningResource resource) {
@@ -90,6 +90,6 @@ public class ResourceService {
         long helped = resources.votes(one.id(), true);
         return new ResourceRow(one.code(), one.title(), one.kind(), one.provider(), one.link(), one.status(), one.checkedOn(), one.note(),
             codes(one).stream().flatMap(code -> catalogue.content().subSkill(code).stream()).toList(), helped, helped + resources.votes(one.id(), false),
-            me == null ? null : resources.vote(one.id(), me).map(ResourceVote::hasHelped).orElse(null));
+            me == null ? null : resources.vote(one.id(), me).map(ResourceVote::hasHelped).orElse(null), one.suggestedBy());
     }
 }

@@ -22,6 +22,11 @@ class Resources {
         em.flush();
     }
 
+    LearningResource added(LearningResource resource) {
+        add(resource);
+        return resource;
+    }
+
     boolean isEmpty() {
         return em.createQuery("select count(r) from LearningResource r", Long.class).getSingleResult() == 0;
     }
@@ -31,8 +36,12 @@ class Resources {
     }
 
     LearningResource get(String code) {
+        return find(code).orElseThrow(() -> new NotPermitted("resource:" + code));
+    }
+
+    Optional<LearningResource> find(String code) {
         return em.createQuery("select r from LearningResource r where r.code = :code", LearningResource.class).setParameter("code", code)
-            .getResultStream().findFirst().orElseThrow(() -> new NotPermitted("resource:" + code));
+            .getResultStream().findFirst();
     }
 
     Optional<ResourceVote> vote(Long resource, AccountId account) {

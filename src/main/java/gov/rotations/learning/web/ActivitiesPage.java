@@ -21,6 +21,8 @@ public class ActivitiesPage {
     private String skill;
     private String subSkill;
     private String code;
+
+    private String edition;
     private CatalogueService.ActivitiesView view;
     private CatalogueService.ActivityView one;
     private List<CatalogueService.AreaView> areas;
@@ -30,7 +32,7 @@ public class ActivitiesPage {
     }
 
     public void loadOne() {
-        one = service.activity(code);
+        one = service.activity(edition, code);
     }
 
     public void loadSyllabus() {
@@ -83,6 +85,14 @@ public class ActivitiesPage {
 
     public void setSubSkill(String subSkill) {
         this.subSkill = subSkill;
+    }
+
+    public String getEdition() {
+        return edition;
+    }
+
+    public void setEdition(String edition) {
+        this.edition = edition;
     }
 
     public String getCode() {

@@ -2,6 +2,7 @@ package gov.rotations.learning.web;
 
 import gov.rotations.faces.Texts;
 import gov.rotations.learning.entity.LearningResource;
+import gov.rotations.learning.service.ResourceAdoptingService;
 import gov.rotations.learning.service.ResourceRow;
 import gov.rotations.learning.service.ResourceService;
 import jakarta.faces.view.ViewScoped;
@@ -23,11 +24,16 @@ public class ResourcesPage implements Serializable {
     @Inject
     private transient ResourceService service;
 
+    @Inject
+    private transient ResourceAdoptingService adopting;
+
     private String subSkill;
     private String chosen;
     private LearningResource.Status status;
     private String link;
     private transient List<ResourceRow> rows;
+
+    private transient List<ResourceAdoptingService.Choice> accepted;
 
     public void load() {
         rows = service.list(subSkill);
@@ -43,6 +49,20 @@ public class ResourcesPage implements Serializable {
         service.check(chosen, status, link);
         Messages.addFlashGlobalInfo(Texts.get("learning.resources.checked"));
         return FRESH;
+    }
+
+    public String adopt(long request) {
+        adopting.adopt(request);
+        Messages.addFlashGlobalInfo(Texts.get("learning.resources.adopted"));
+        return FRESH;
+    }
+
+    /** Asked by the page for stewards and editors only. */
+    public List<ResourceAdoptingService.Choice> getAccepted() {
+        if (accepted == null) {
+            accepted = adopting.accepted();
+        }
+        return accepted;
     }
 
     public LearningResource.Status[] getStatuses() {

@@ -42,6 +42,11 @@ public class ChangeForm implements Serializable {
             this.proposed = proposed;
         }
 
+        /** What is none of the choices is as good as not chosen. */
+        private String offers(String said) {
+            return choices.isEmpty() || choices.stream().anyMatch(choice -> choice.key().equals(said)) ? said : present;
+        }
+
         public String getKey() {
             return key;
         }
@@ -119,7 +124,7 @@ public class ChangeForm implements Serializable {
     /** What every text should say, as it will be kept. */
     Map<String, String> proposed() {
         Map<String, String> texts = new LinkedHashMap<>();
-        lines.forEach(line -> texts.put(line.key, said(line.proposed, line.longest)));
+        lines.forEach(line -> texts.put(line.key, line.offers(said(line.proposed, line.longest))));
         return texts;
     }
 

