@@ -9,10 +9,12 @@ import java.util.Optional;
  * Everything one edition of the framework says.
  *
  * @param publishedOn null until it is published
+ * @param credits who suggested what is new, by the names they had then
  * @param crosswalk where the skills of the edition before have gone; empty in the first one
  */
 public record FrameworkText(String code, String title, String source, String licence, List<String> authors, Consultation consultation,
-    LocalDate publishedOn, String releaseNotes, List<Level> levels, List<Skill> skills, List<Role> roles, List<Crossing> crosswalk) {
+    LocalDate publishedOn, String releaseNotes, List<Level> levels, List<Skill> skills, List<Role> roles, List<Crossing> crosswalk,
+    List<Credit> credits) {
 
     /** When drafts of this edition were open for comments. */
     public record Consultation(LocalDate from, LocalDate until, String note) {
@@ -36,6 +38,10 @@ public record FrameworkText(String code, String title, String source, String lic
 
     /** A skill of the edition before and the skills here that took its place. */
     public record Crossing(String from, List<String> to, String note) {
+    }
+
+    /** A suggestion that was taken over. @param title what it was about */
+    public record Credit(long request, String author, String title) {
     }
 
     public Optional<Skill> findSkill(String key) {

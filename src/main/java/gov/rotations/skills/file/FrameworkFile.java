@@ -36,7 +36,8 @@ public final class FrameworkFile {
                 all(edition, "levels", level -> new FrameworkText.Level(level.getInt("number"), level.getString("key"), level.getString("title"), level.getString("meaning"))),
                 all(edition, "skills", FrameworkFile::skill),
                 all(edition, "roles", role -> new FrameworkText.Role(role.getString("key"), role.getString("title"), role.getString("summary"), targets(role))),
-                all(edition, "crosswalk", one -> new FrameworkText.Crossing(one.getString("from"), texts(one, "to"), one.getString("note", ""))));
+                all(edition, "crosswalk", one -> new FrameworkText.Crossing(one.getString("from"), texts(one, "to"), one.getString("note", ""))),
+                all(edition, "credits", one -> new FrameworkText.Credit(one.getJsonNumber("request").longValue(), one.getString("author"), one.getString("title"))));
         }
     }
 
@@ -94,6 +95,9 @@ public final class FrameworkFile {
             return Json.createObjectBuilder().add("key", role.key()).add("title", role.title()).add("summary", role.summary()).add("targets", targets);
         }));
         json.add("crosswalk", all(edition.crosswalk(), one -> Json.createObjectBuilder().add("from", one.from()).add("to", array(one.to())).add("note", one.note())));
+        if (!edition.credits().isEmpty()) {
+            json.add("credits", all(edition.credits(), one -> Json.createObjectBuilder().add("request", one.request()).add("author", one.author()).add("title", one.title())));
+        }
         StringWriter text = new StringWriter();
         try (JsonWriter writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true)).createWriter(text)) {
             writer.writeObject(json.build());

@@ -27,6 +27,7 @@ public final class FrameworkMarkdown {
             text.append('\n');
         });
         text.append("\n## What is new\n\n").append(edition.releaseNotes()).append('\n');
+        edition.credits().forEach(one -> text.append("- Thanks to ").append(one.author()).append(": ").append(one.title()).append('\n'));
         return text.toString();
     }
 

@@ -15,8 +15,11 @@ import gov.rotations.skills.FrameworkPublished;
 import gov.rotations.skills.FrameworkReworded;
 import gov.rotations.skills.FrameworkTakenBack;
 import gov.rotations.skills.FrameworkText;
+import gov.rotations.skills.SuggestionNotAccepted;
 import gov.rotations.skills.entity.Framework;
 import gov.rotations.skills.file.FrameworkFile;
+import gov.rotations.suggestion.AcceptedRequests;
+import gov.rotations.suggestion.TargetKind;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -33,11 +36,18 @@ import java.util.List;
 public class DraftingService {
 
     /** A draft as its stewards see it. @param gaps what it lacks before it can be published */
-    public record View(EditionView edition, EditionForm form, List<String> gaps, boolean mine) {
+    public record View(EditionView edition, EditionForm form, List<String> gaps, boolean mine, List<Choice> accepted) {
+    }
+
+    /** An accepted suggestion. @param taken whether the draft holds it already */
+    public record Choice(long request, String title, String author, boolean taken) {
     }
 
     @Inject
     private Editions editions;
+
+    @Inject
+    private AcceptedRequests requests;
 
     @Inject
     private CurrentActor actor;
@@ -55,7 +65,7 @@ public class DraftingService {
         }
         FrameworkText now = text(current());
         FrameworkText draft = new FrameworkText(code, title, now.source(), now.licence(), List.of(actor.get().name()), null, null, "", now.levels(),
-            now.skills(), now.roles(), now.skills().stream().map(skill -> new FrameworkText.Crossing(skill.key(), List.of(skill.key()), "")).toList());
+            now.skills(), now.roles(), now.skills().stream().map(skill -> new FrameworkText.Crossing(skill.key(), List.of(skill.key()), "")).toList(), List.of());
         editions.add(new Framework(code, title, FrameworkFile.write(draft), actor.get().account(), clock.instant()));
         facts.fire(new FrameworkDrafted(code));
     }
@@ -65,7 +75,19 @@ public class DraftingService {
         FrameworkText before = text(current());
         FrameworkText text = text(draft);
         return new View(new EditionView(text, draft.state(), false), EditionForm.of(text, before, draft.version()), Gaps.in(text, before),
-            actor.get().account() != null && actor.get().account().equals(draft.author()));
+            actor.get().account() != null && actor.get().account().equals(draft.author()), accepted(text));
+    }
+
+    private List<Choice> accepted(FrameworkText draft) {
+        return requests.of(TargetKind.FRAMEWORK).stream().map(one -> new Choice(one.id(), one.title(), one.author(),
+            draft.credits().stream().anyMatch(credit -> credit.request() == one.id()))).toList();
+    }
+
+    /** Takes the words of an accepted suggestion over into the draft, and thanks its author. */
+    public void takeOver(String code, long request) {
+        Framework draft = editions.get(code);
+        AcceptedRequests.Accepted accepted = requests.find(request).filter(one -> one.kind() == TargetKind.FRAMEWORK).orElseThrow(SuggestionNotAccepted::new);
+        rewrite(draft, SuggestedWords.over(text(draft), accepted));
     }
 
     public SkillForm skill(String code, String key) {
@@ -118,12 +140,13 @@ public class DraftingService {
         }
         before.supersede();
         edition.publish(actor.get().account(), clock.instant(), FrameworkFile.write(dated(said, said.consultation(), LocalDate.now(clock))));
+        requests.release(said.credits().stream().map(FrameworkText.Credit::request).toList(), code, null);
         facts.fire(new FrameworkPublished(code));
     }
 
     private static FrameworkText dated(FrameworkText said, FrameworkText.Consultation consultation, LocalDate publishedOn) {
         return new FrameworkText(said.code(), said.title(), said.source(), said.licence(), said.authors(), consultation, publishedOn, said.releaseNotes(),
-            said.levels(), said.skills(), said.roles(), said.crosswalk());
+            said.levels(), said.skills(), said.roles(), said.crosswalk(), said.credits());
     }
 
     private Framework asRead(String code, long version) {

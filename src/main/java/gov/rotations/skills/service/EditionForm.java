@@ -73,7 +73,7 @@ public class EditionForm implements Serializable {
     FrameworkText over(FrameworkText draft) {
         return new FrameworkText(draft.code(), said(title), draft.source(), draft.licence(), lines(authors), draft.consultation(), null, said(releaseNotes),
             draft.levels(), draft.skills(), draft.roles(), crossings.stream().map(one -> new FrameworkText.Crossing(one.from,
-                Arrays.stream(said(one.to).split("[,\\s]+")).filter(key -> !key.isEmpty()).toList(), said(one.note))).toList());
+                Arrays.stream(said(one.to).split("[,\\s]+")).filter(key -> !key.isEmpty()).toList(), said(one.note))).toList(), draft.credits());
     }
 
     static String said(String text) {

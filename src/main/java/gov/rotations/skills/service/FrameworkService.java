@@ -77,10 +77,14 @@ public class FrameworkService {
         List<Framework> seen = editions.all().stream().filter(edition -> edition.state().isOpen() || drafts && edition.state() == Framework.State.DRAFT).toList();
         Map<AccountId, AccountBook.Card> authors = accounts.of(seen.stream().map(Framework::author).filter(Objects::nonNull).distinct().toList());
         String inForce = editions.current().map(Framework::code).orElse("");
-        return seen.stream().map(edition -> new EditionRow(edition.code(), edition.title(), edition.state(), edition.publishedAt(),
-                FrameworkFile.read(edition.document()).releaseNotes(), edition.author() == null ? "" : authors.get(edition.author()).name(),
-                edition.state() == Framework.State.PUBLISHED, inForce))
+        return seen.stream().map(edition -> row(edition, authors, inForce))
             .sorted(Comparator.comparing(row -> row.state().ordinal())).toList();
+    }
+
+    private static EditionRow row(Framework edition, Map<AccountId, AccountBook.Card> authors, String inForce) {
+        FrameworkText text = FrameworkFile.read(edition.document());
+        return new EditionRow(edition.code(), edition.title(), edition.state(), edition.publishedAt(), text.releaseNotes(),
+            edition.author() == null ? "" : authors.get(edition.author()).name(), edition.state() == Framework.State.PUBLISHED, inForce, text.credits());
     }
 
     /** What the second edition says otherwise than the first. */

@@ -96,7 +96,7 @@ public class SkillForm implements Serializable {
             return new FrameworkText.Role(role.key(), role.title(), role.summary(), wanted);
         }).toList();
         return new FrameworkText(draft.code(), draft.title(), draft.source(), draft.licence(), draft.authors(), draft.consultation(), null,
-            draft.releaseNotes(), draft.levels(), skills, roles, draft.crosswalk());
+            draft.releaseNotes(), draft.levels(), skills, roles, draft.crosswalk(), draft.credits());
     }
 
     private FrameworkText.Skill said(FrameworkText.Skill skill) {

@@ -54,6 +54,11 @@ public class DraftPage implements Serializable {
         });
     }
 
+    public String takeOver(long request) {
+        service.takeOver(edition, request);
+        return done("skills.draft.takenOver");
+    }
+
     public String open() {
         service.open(edition, until);
         return done("skills.draft.opened");

@@ -10,7 +10,7 @@ import gov.rotations.suggestion.CommentHidden;
 import gov.rotations.suggestion.CommentRemoved;
 import gov.rotations.suggestion.RequestNotOpen;
 import gov.rotations.suggestion.entity.ChangeRequest;
-import gov.rotations.suggestion.entity.Comment;
+import gov.rotations.suggestion.entity.Remark;
 import gov.rotations.suggestion.entity.Support;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -66,14 +66,14 @@ public class DiscussionService {
 
     public void comment(long id, String words) {
         policy.read(requests.get(id));
-        Comment comment = new Comment(id, Comment.Kind.COMMENT, actor.get().account(), RequestService.spoken(words), clock.instant());
+        Remark comment = new Remark(id, Remark.Kind.COMMENT, actor.get().account(), RequestService.spoken(words), clock.instant());
         voices.add(comment);
         facts.fire(new ChangeDiscussed(id, comment.id()));
     }
 
     /** Takes back what one has said oneself. */
     public void remove(long comment) {
-        Comment said = voices.comment(comment);
+        Remark said = voices.comment(comment);
         if (!said.author().equals(actor.get().account())) {
             throw new NotPermitted("suggestion-comment:" + comment);
         }
@@ -83,7 +83,7 @@ public class DiscussionService {
 
     /** Hides what somebody said; that it was there, and why it is hidden, is still seen. */
     public void hide(long comment, String why) {
-        Comment said = voices.comment(comment);
+        Remark said = voices.comment(comment);
         policy.lookAfter(requests.get(said.request()));
         String reason = RequestService.spoken(why);
         said.hide(actor.get().account(), ChangeForm.said(reason, LONGEST_REASON));

@@ -14,7 +14,7 @@ import gov.rotations.suggestion.TargetKind;
 import gov.rotations.suggestion.TooManyLinks;
 import gov.rotations.suggestion.WordsMissing;
 import gov.rotations.suggestion.entity.ChangeRequest;
-import gov.rotations.suggestion.entity.Comment;
+import gov.rotations.suggestion.entity.Remark;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -135,7 +135,7 @@ public class RequestService {
             targets.check(targets.get(request.kind(), request.target()), proposed);
         }
         request.reply(called(request.title(), request.target().isEmpty(), proposed), proposed);
-        voices.add(new Comment(id, Comment.Kind.REPLY, actor.get().account(), spoken(words), clock.instant()));
+        voices.add(new Remark(id, Remark.Kind.REPLY, actor.get().account(), spoken(words), clock.instant()));
         facts.fire(new ChangeExplained(id));
     }
 

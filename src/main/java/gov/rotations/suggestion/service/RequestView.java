@@ -1,7 +1,7 @@
 package gov.rotations.suggestion.service;
 
 import gov.rotations.shared.Comparison;
-import gov.rotations.suggestion.entity.Comment;
+import gov.rotations.suggestion.entity.Remark;
 import java.time.Instant;
 import java.util.List;
 
@@ -26,7 +26,7 @@ public record RequestView(RequestRow row, String link, boolean gone, String why,
     }
 
     /** What somebody said; nothing of it is told when it was removed or hidden. */
-    public record CommentView(long id, Comment.Kind kind, String author, String words, Instant writtenAt, boolean removed, boolean hidden, String hiddenReason, boolean mine) {
+    public record CommentView(long id, Remark.Kind kind, String author, String words, Instant writtenAt, boolean removed, boolean hidden, String hiddenReason, boolean mine) {
     }
 
     /** What the reader may do now. @param decide accept or decline @param moderate hide what others said */

@@ -5,10 +5,10 @@ import gov.rotations.security.AccountId;
 import gov.rotations.security.CurrentActor;
 import gov.rotations.shared.Comparison;
 import gov.rotations.suggestion.Subject;
-import gov.rotations.suggestion.entity.ChangeRequest;
 import gov.rotations.suggestion.entity.ChangeRequest.State;
-import gov.rotations.suggestion.entity.Comment;
+import gov.rotations.suggestion.entity.ChangeRequest;
 import gov.rotations.suggestion.entity.ProposedText;
+import gov.rotations.suggestion.entity.Remark;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -63,8 +63,8 @@ class RequestViews {
     }
 
     private List<RequestView.CommentView> comments(ChangeRequest request) {
-        List<Comment> said = voices.about(request.id());
-        Map<AccountId, AccountBook.Card> authors = accounts.of(said.stream().map(Comment::author).distinct().toList());
+        List<Remark> said = voices.about(request.id());
+        Map<AccountId, AccountBook.Card> authors = accounts.of(said.stream().map(Remark::author).distinct().toList());
         return said.stream().map(comment -> new RequestView.CommentView(comment.id(), comment.kind(), Optional.ofNullable(authors.get(comment.author()))
                 .map(AccountBook.Card::name).orElse(""), comment.isHidden() || comment.isRemoved() ? "" : comment.words(), comment.writtenAt(), comment.isRemoved(),
             comment.isHidden(), comment.hiddenReason(), comment.author().equals(actor.get().account()))).toList();

@@ -11,7 +11,7 @@ import gov.rotations.suggestion.ChangeQuestioned;
 import gov.rotations.suggestion.ChangeSeconded;
 import gov.rotations.suggestion.ChangeTriaged;
 import gov.rotations.suggestion.entity.ChangeRequest;
-import gov.rotations.suggestion.entity.Comment;
+import gov.rotations.suggestion.entity.Remark;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -59,7 +59,7 @@ public class StewardingService {
     /** Asks the author, who has sixty days to answer. */
     public void ask(long id, String question) {
         mine(id).ask(actor.get().account(), clock.instant());
-        voices.add(new Comment(id, Comment.Kind.QUESTION, actor.get().account(), RequestService.spoken(question), clock.instant()));
+        voices.add(new Remark(id, Remark.Kind.QUESTION, actor.get().account(), RequestService.spoken(question), clock.instant()));
         facts.fire(new ChangeQuestioned(id));
     }
 

@@ -2,7 +2,7 @@ package gov.rotations.suggestion.service;
 
 import gov.rotations.security.AccountId;
 import gov.rotations.shared.NotPermitted;
-import gov.rotations.suggestion.entity.Comment;
+import gov.rotations.suggestion.entity.Remark;
 import gov.rotations.suggestion.entity.Support;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -24,7 +24,7 @@ class Voices {
         em.persist(support);
     }
 
-    void add(Comment comment) {
+    void add(Remark comment) {
         em.persist(comment);
         em.flush();
     }
@@ -38,19 +38,19 @@ class Voices {
             .setParameter("request", request).setParameter("account", account).getResultStream().findFirst();
     }
 
-    Comment comment(long id) {
-        return Optional.ofNullable(em.find(Comment.class, id)).orElseThrow(() -> new NotPermitted("suggestion-comment:" + id));
+    Remark comment(long id) {
+        return Optional.ofNullable(em.find(Remark.class, id)).orElseThrow(() -> new NotPermitted("suggestion-comment:" + id));
     }
 
     /** The oldest first. */
-    List<Comment> about(Long request) {
-        return em.createQuery("select c from RequestComment c where c.request = :request order by c.writtenAt, c.id", Comment.class)
+    List<Remark> about(Long request) {
+        return em.createQuery("select c from Remark c where c.request = :request order by c.writtenAt, c.id", Remark.class)
             .setParameter("request", request).getResultList();
     }
 
     long questions(Long request) {
-        return em.createQuery("select count(c) from RequestComment c where c.request = :request and c.kind = :question", Long.class)
-            .setParameter("request", request).setParameter("question", Comment.Kind.QUESTION).getSingleResult();
+        return em.createQuery("select count(c) from Remark c where c.request = :request and c.kind = :question", Long.class)
+            .setParameter("request", request).setParameter("question", Remark.Kind.QUESTION).getSingleResult();
     }
 
     Map<Long, Long> supports(Collection<Long> requests) {
@@ -58,7 +58,7 @@ class Voices {
     }
 
     Map<Long, Long> comments(Collection<Long> requests) {
-        return counted("select c.request, count(c) from RequestComment c where c.request in :requests group by c.request", requests);
+        return counted("select c.request, count(c) from Remark c where c.request in :requests group by c.request", requests);
     }
 
     private Map<Long, Long> counted(String query, Collection<Long> requests) {

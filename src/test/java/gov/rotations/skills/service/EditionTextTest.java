@@ -90,7 +90,7 @@ class EditionTextTest {
 
     private static FrameworkText with(List<FrameworkText.Skill> skills) {
         return new FrameworkText(SHIPPED.code(), SHIPPED.title(), SHIPPED.source(), SHIPPED.licence(), SHIPPED.authors(), SHIPPED.consultation(),
-            SHIPPED.publishedOn(), SHIPPED.releaseNotes(), SHIPPED.levels(), skills, List.of(), SHIPPED.crosswalk());
+            SHIPPED.publishedOn(), SHIPPED.releaseNotes(), SHIPPED.levels(), skills, List.of(), SHIPPED.crosswalk(), List.of());
     }
 
     private static String shipped() {

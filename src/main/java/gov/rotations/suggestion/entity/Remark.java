@@ -13,9 +13,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 
 /** What somebody said about a request. Its author may take it back, a steward may hide it; that it was there is still seen. */
-@Entity(name = "RequestComment")
+@Entity
 @Table(name = "suggestion_comment")
-public class Comment {
+public class Remark {
 
     public enum Kind {
         COMMENT,
@@ -56,11 +56,11 @@ public class Comment {
     @Column(name = "hidden_reason")
     private String hiddenReason;
 
-    protected Comment() {
+    protected Remark() {
         // for JPA
     }
 
-    public Comment(Long request, Kind kind, AccountId author, String words, Instant now) {
+    public Remark(Long request, Kind kind, AccountId author, String words, Instant now) {
         this.request = request;
         this.kind = kind;
         this.author = author;

@@ -1,0 +1,52 @@
+package gov.rotations.skills.service;
+
+import gov.rotations.skills.FrameworkText;
+import gov.rotations.skills.SuggestionNotAccepted;
+import gov.rotations.suggestion.AcceptedRequests.Accepted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What a suggestion is about, as {@code skill:user-focus}, {@code level:working} or {@code role:senior}, and its words in a draft. */
+public final class SuggestedWords {
+
+    public static final String SKILL = "skill:";
+
+    public static final String LEVEL = "level:";
+
+    public static final String ROLE = "role:";
+
+    private SuggestedWords() {
+        // one question
+    }
+
+    static FrameworkText over(FrameworkText draft, Accepted said) {
+        boolean known = draft.skills().stream().anyMatch(one -> said.ref().equals(SKILL + one.key()))
+            || draft.levels().stream().anyMatch(one -> said.ref().equals(LEVEL + one.key())) || draft.roles().stream().anyMatch(one -> said.ref().equals(ROLE + one.key()));
+        if (!known) {
+            throw new SuggestionNotAccepted();
+        }
+        List<FrameworkText.Credit> credits = new ArrayList<>(draft.credits());
+        if (credits.stream().noneMatch(one -> one.request() == said.id())) {
+            credits.add(new FrameworkText.Credit(said.id(), said.author(), said.title()));
+        }
+        return new FrameworkText(draft.code(), draft.title(), draft.source(), draft.licence(), draft.authors(), draft.consultation(), draft.publishedOn(),
+            draft.releaseNotes(), draft.levels().stream().map(one -> said.ref().equals(LEVEL + one.key()) ? level(one, said) : one).toList(),
+            draft.skills().stream().map(one -> said.ref().equals(SKILL + one.key()) ? skill(one, said) : one).toList(),
+            draft.roles().stream().map(one -> said.ref().equals(ROLE + one.key()) ? role(one, said) : one).toList(), draft.crosswalk(), credits);
+    }
+
+    private static FrameworkText.Level level(FrameworkText.Level one, Accepted said) {
+        return new FrameworkText.Level(one.number(), one.key(), said.text("title", one.title()), said.text("meaning", one.meaning()));
+    }
+
+    private static FrameworkText.Role role(FrameworkText.Role one, Accepted said) {
+        return new FrameworkText.Role(one.key(), said.text("title", one.title()), said.text("summary", one.summary()), one.targets());
+    }
+
+    private static FrameworkText.Skill skill(FrameworkText.Skill one, Accepted said) {
+        return new FrameworkText.Skill(one.key(), one.contractKey(), said.text("title", one.title()), said.text("summary", one.summary()), said.text("why", one.why()),
+            EditionForm.lines(said.text("facets", String.join("\n", one.facets()))),
+            IntStream.rangeClosed(1, one.levels().size()).mapToObj(number -> said.text("level" + number, one.at(number))).toList());
+    }
+}
