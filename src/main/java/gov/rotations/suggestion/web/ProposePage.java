@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.omnifaces.util.Messages;
 
 /** Writing a request; page {@code suggestion/propose.xhtml}. */
-@Named
+@Named("requestProposePage")
 @ViewScoped
 public class ProposePage implements Serializable {
 
