@@ -32,7 +32,10 @@ import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /** The plan of the house and its habits, held by machine. Every rule has a planted violation in {@link PlantedViolationTest}. */
 @AnalyzeClasses(packages = "gov.rotations", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -115,6 +118,25 @@ class ArchitectureTest {
             }
         }).should().notBePublic();
 
+    /** JPA knows an entity by its simple name, wherever it lives, unless it says another. */
+    @ArchTest
+    static final ArchRule entities_bear_names_of_their_own = classes().that().areAnnotatedWith(Entity.class)
+        .should(new ArchCondition<>("bear a name no other entity bears") {
+            private Map<String, Long> bearers;
+
+            @Override
+            public void init(Collection<JavaClass> entities) {
+                bearers = entities.stream().collect(Collectors.groupingBy(ArchitectureTest::nameInQueries, Collectors.counting()));
+            }
+
+            @Override
+            public void check(JavaClass entity, ConditionEvents events) {
+                if (bearers.get(nameInQueries(entity)) > 1) {
+                    events.add(SimpleConditionEvent.violated(entity, entity.getName() + " shares its name with another entity"));
+                }
+            }
+        });
+
     @ArchTest
     static final ArchRule entities_have_no_setters = methods().that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class)
         .should().haveNameNotMatching("set[A-Z].*");
@@ -189,5 +211,10 @@ class ArchitectureTest {
             boolean clock = owner.equals("java.time.Clock") && target.getName().startsWith("system");
             return now || clock || owner.equals("java.lang.System") && target.getName().equals("currentTimeMillis");
         });
+    }
+
+    private static String nameInQueries(JavaClass entity) {
+        String name = entity.getAnnotationOfType(Entity.class).name();
+        return name.isEmpty() ? entity.getSimpleName() : name;
     }
 }

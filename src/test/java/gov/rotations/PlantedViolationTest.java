@@ -46,6 +46,7 @@ class PlantedViolationTest {
         Map.entry("backing_beans_live_in_web_rooms", "BackingBeanInAServiceRoom"),
         Map.entry("every_service_says_who_may_call", "ServiceThatShows"),
         Map.entry("repositories_are_private", "RowsForEverybody"),
+        Map.entry("entities_bear_names_of_their_own", "department.entity.EntityThatAsksAService"),
         Map.entry("entities_have_no_setters", "EntityThatAsksAService.setState"),
         Map.entry("facts_are_records_in_a_hall", "FactThatIsNoRecord"),
         Map.entry("refusals_stand_in_a_hall", "RefusalInAServiceRoom"),
