@@ -8,9 +8,9 @@ import jakarta.inject.Named;
 import java.util.List;
 
 /** All figures by what they are about; page {@code figures/register.xhtml}. */
-@Named("metricRegisterPage")
+@Named("metricMetricsPage")
 @RequestScoped
-public class RegisterPage {
+public class MetricsPage {
 
     @Inject
     private RegisterService service;
