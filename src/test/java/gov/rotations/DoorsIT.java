@@ -112,6 +112,7 @@ class DoorsIT {
         handbook.QuestionService.knowAlready: PROGRAMME_ADMIN EDITOR
         handbook.QuestionService.decline: PROGRAMME_ADMIN EDITOR
         handbook.ReadingService: everybody
+        handbook.TakingOverService: PROGRAMME_ADMIN EDITOR
         handbook.ReadingService.judge: signed-in
         learning.CatalogueDraftingService: STEWARD
         learning.CatalogueEditionService: everybody

@@ -78,6 +78,9 @@ public class DemoLoader {
     private DemoDevelopment development;
 
     @Inject
+    private DemoSuggestions suggestions;
+
+    @Inject
     private Clock clock;
 
     @PostConstruct
@@ -108,6 +111,7 @@ public class DemoLoader {
         coaching.load(running);
         events.load(running, planned);
         attendance.load();
+        suggestions.load();
         framework.load();
         handbook.load();
         development.load(running);

@@ -43,8 +43,12 @@ class Pages {
         return em.createQuery("select count(p) from Page p", Long.class).getSingleResult() == 0;
     }
 
+    Optional<Page> find(long id) {
+        return Optional.ofNullable(em.find(Page.class, id));
+    }
+
     Page get(long id) {
-        return Optional.ofNullable(em.find(Page.class, id)).orElseThrow(() -> new NotPermitted("page:" + id));
+        return find(id).orElseThrow(() -> new NotPermitted("page:" + id));
     }
 
     Map<Long, Page> of(java.util.Collection<Long> ids) {

@@ -59,6 +59,9 @@ public class ReadingService {
     private Chapters chapters;
 
     @Inject
+    private ThanksGiven thanks;
+
+    @Inject
     private Frameworks frameworks;
 
     @Inject
@@ -104,6 +107,11 @@ public class ReadingService {
             .filter(one -> audiences().contains(one.audience()))
             .orElseThrow(() -> new NotPermitted("revision:" + slug + "/" + number));
         return view(page, revision);
+    }
+
+    /** Names of those whose suggestions the page has taken over. */
+    public List<String> thanks(String slug) {
+        return thanks.on(at(slug).id());
     }
 
     /** Says whether a page helped; somebody who says it again has changed their mind. */

@@ -6,6 +6,7 @@ import gov.rotations.handbook.Audience;
 import gov.rotations.handbook.service.EditingService;
 import gov.rotations.handbook.service.ModerationService;
 import gov.rotations.handbook.service.PageForm;
+import gov.rotations.handbook.service.TakingOverService;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,11 +29,16 @@ public class EditPage implements Serializable {
     @Inject
     private transient ModerationService moderation;
 
+    @Inject
+    private transient TakingOverService taking;
+
     private long id;
+    private Long request;
     private PageForm form;
     private String successor;
     private String address;
     private transient EditingService.Desk desk;
+    private transient List<TakingOverService.Choice> accepted;
     private transient List<EditingService.ChapterChoice> chapters;
 
     public void load() {
@@ -42,14 +48,15 @@ public class EditPage implements Serializable {
         chapters = service.chapters();
     }
 
+    /** A new page begins with nothing, or with what somebody has suggested. */
     public void blank() {
-        form = service.blank();
+        form = request == null ? service.blank() : taking.blank(request);
         chapters = service.chapters();
     }
 
     public String begin() {
         return KeptForm.send(() -> {
-            id = service.begin(form);
+            id = request == null ? service.begin(form) : taking.begin(request, form);
             return done("handbook.edit.saved");
         });
     }
@@ -59,6 +66,19 @@ public class EditPage implements Serializable {
             service.save(id, form);
             return done("handbook.edit.saved");
         });
+    }
+
+    public String takeOver(long suggestion) {
+        taking.takeOver(id, suggestion);
+        return done("handbook.edit.takenOver");
+    }
+
+    /** What two stewards have accepted for this page. */
+    public List<TakingOverService.Choice> getAccepted() {
+        if (accepted == null) {
+            accepted = taking.accepted(id);
+        }
+        return accepted;
     }
 
     public String revise() {
@@ -130,6 +150,14 @@ public class EditPage implements Serializable {
 
     public PageForm getForm() {
         return form;
+    }
+
+    public Long getRequest() {
+        return request;
+    }
+
+    public void setRequest(Long request) {
+        this.request = request;
     }
 
     public long getId() {

@@ -23,10 +23,13 @@ public class ReadPage implements Serializable {
     private String slug;
     private int number;
     private transient PageView view;
+
+    private transient List<String> thanks;
     private transient List<ReadingService.RevisionRow> history;
 
     public void load() {
         view = service.read(slug);
+        thanks = service.thanks(slug);
     }
 
     public void loadHistory() {
@@ -42,6 +45,11 @@ public class ReadPage implements Serializable {
         service.judge(slug, helpful);
         Messages.addFlashGlobalInfo(Texts.get("handbook.page.thanks"));
         return "page?faces-redirect=true&includeViewParams=true";
+    }
+
+    /** Whom the page thanks for a suggestion. */
+    public List<String> getThanks() {
+        return thanks;
     }
 
     public PageView getView() {
