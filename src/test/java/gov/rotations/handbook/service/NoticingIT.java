@@ -89,7 +89,7 @@ class NoticingIT {
         assertThat(clock.at(noon, () -> acting.asNobody(() -> reading.putAwayBefore()))).isEmpty();
         acting.asAdmin(() -> {
             NoticeForm form = notices.desk(id).form();
-            form.setWords("## Other words\n\n<script>alert(1)</script> and **strong**");
+            form.setWords("## Other words\n\nand **strong** <script>alert(1)</script>");
             notices.save(id, form);
         });
         NoticeView anew = clock.at(noon, () -> acting.as(asha, () -> reading.live())).stream().filter(one -> one.id() == id).findFirst().orElseThrow();
