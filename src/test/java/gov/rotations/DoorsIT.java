@@ -97,7 +97,7 @@ class DoorsIT {
         exchange.ForgettingUploadsJob: everybody
         exchange.ImportService: signed-in
         exchange.ImportService.forgetWaiting: PROGRAMME_ADMIN
-        figures.RegisterService: signed-in
+        figures.MetricService: signed-in
         handbook.CommentService: signed-in
         handbook.ModerationService: PROGRAMME_ADMIN EDITOR
         handbook.NoticeReadingService: everybody

@@ -1,7 +1,7 @@
 package gov.rotations.figures.web;
 
 import gov.rotations.figures.service.Metric;
-import gov.rotations.figures.service.RegisterService;
+import gov.rotations.figures.service.MetricService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,7 +12,7 @@ import jakarta.inject.Named;
 public class MetricPage {
 
     @Inject
-    private RegisterService service;
+    private MetricService service;
 
     private String code;
     private Metric metric;

@@ -1,7 +1,7 @@
 package gov.rotations.figures.web;
 
 import gov.rotations.figures.service.Register;
-import gov.rotations.figures.service.RegisterService;
+import gov.rotations.figures.service.MetricService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,7 +13,7 @@ import java.util.List;
 public class MetricsPage {
 
     @Inject
-    private RegisterService service;
+    private MetricService service;
 
     private List<Register.Group> groups;
 

@@ -9,7 +9,7 @@ import java.util.List;
 /** What is counted, for everybody who is signed in: whoever is part of a figure may know what it means. */
 @Stateless
 @AllowedTo
-public class RegisterService {
+public class MetricService {
 
     @Inject
     private Register register;
