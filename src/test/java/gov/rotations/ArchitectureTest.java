@@ -27,14 +27,17 @@ import gov.rotations.shared.Earlier;
 import gov.rotations.shared.Fact;
 import gov.rotations.shared.Refusal;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The plan of the house and its habits, held by machine. Every rule has a planted violation in {@link PlantedViolationTest}. */
@@ -121,21 +124,16 @@ class ArchitectureTest {
     /** JPA knows an entity by its simple name, wherever it lives, unless it says another. */
     @ArchTest
     static final ArchRule entities_bear_names_of_their_own = classes().that().areAnnotatedWith(Entity.class)
-        .should(new ArchCondition<>("bear a name no other entity bears") {
-            private Map<String, Long> bearers;
+        .should(bearNamesOfTheirOwn(ArchitectureTest::nameInQueries));
 
-            @Override
-            public void init(Collection<JavaClass> entities) {
-                bearers = entities.stream().collect(Collectors.groupingBy(ArchitectureTest::nameInQueries, Collectors.counting()));
-            }
+    /** The server knows a service by its simple name; of two with one name it takes either. */
+    @ArchTest
+    static final ArchRule services_bear_names_of_their_own = classes().that().areAnnotatedWith(Stateless.class).or().areAnnotatedWith(Singleton.class)
+        .should(bearNamesOfTheirOwn(JavaClass::getSimpleName));
 
-            @Override
-            public void check(JavaClass entity, ConditionEvents events) {
-                if (bearers.get(nameInQueries(entity)) > 1) {
-                    events.add(SimpleConditionEvent.violated(entity, entity.getName() + " shares its name with another entity"));
-                }
-            }
-        });
+    /** Pages know a bean by its simple name, unless it says another. */
+    @ArchTest
+    static final ArchRule beans_bear_names_of_their_own = classes().that().areAnnotatedWith(Named.class).should(bearNamesOfTheirOwn(ArchitectureTest::nameOnPages));
 
     @ArchTest
     static final ArchRule entities_have_no_setters = methods().that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class)
@@ -211,6 +209,29 @@ class ArchitectureTest {
             boolean clock = owner.equals("java.time.Clock") && target.getName().startsWith("system");
             return now || clock || owner.equals("java.lang.System") && target.getName().equals("currentTimeMillis");
         });
+    }
+
+    private static ArchCondition<JavaClass> bearNamesOfTheirOwn(Function<JavaClass, String> name) {
+        return new ArchCondition<>("bear a name no other bears") {
+            private Map<String, Long> bearers;
+
+            @Override
+            public void init(Collection<JavaClass> all) {
+                bearers = all.stream().collect(Collectors.groupingBy(name, Collectors.counting()));
+            }
+
+            @Override
+            public void check(JavaClass one, ConditionEvents events) {
+                if (bearers.get(name.apply(one)) > 1) {
+                    events.add(SimpleConditionEvent.violated(one, one.getName() + " shares its name with another"));
+                }
+            }
+        };
+    }
+
+    private static String nameOnPages(JavaClass bean) {
+        String name = bean.getAnnotationOfType(Named.class).value();
+        return name.isEmpty() ? bean.getSimpleName() : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     private static String nameInQueries(JavaClass entity) {

@@ -47,6 +47,8 @@ class PlantedViolationTest {
         Map.entry("every_service_says_who_may_call", "ServiceThatShows"),
         Map.entry("repositories_are_private", "RowsForEverybody"),
         Map.entry("entities_bear_names_of_their_own", "department.entity.EntityThatAsksAService"),
+        Map.entry("services_bear_names_of_their_own", "cohort.web.ServiceInAWebRoom"),
+        Map.entry("beans_bear_names_of_their_own", "department.web.BackingBeanInAServiceRoom"),
         Map.entry("entities_have_no_setters", "EntityThatAsksAService.setState"),
         Map.entry("facts_are_records_in_a_hall", "FactThatIsNoRecord"),
         Map.entry("refusals_stand_in_a_hall", "RefusalInAServiceRoom"),
