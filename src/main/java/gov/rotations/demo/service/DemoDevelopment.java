@@ -32,6 +32,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
 
 /** What the associates of the running cohort do to grow: goals, records over their placements, sentences about them. The associate whom visitors may be has just begun. */
@@ -165,13 +166,19 @@ class DemoDevelopment {
     /** Every second record that somebody may read is spoken for; for every fourth the associate waits for it. */
     private void speak(Cohorts.AssociateCard person, long record, Set<Circle> readers, long daysAgo) {
         Circle as = readers.contains(Circle.COACH) ? Circle.COACH : Circle.MANAGER;
-        Optional<AccountId> reader = !readers.contains(as) ? Optional.empty() : as == Circle.COACH
-            ? coaching.supportersOf(person.id(), SupportKind.COACH).stream().findFirst() : cohorts.managersOf(person.id()).stream().findFirst();
-        if (reader.isPresent() && turn % 4 == 1) {
-            records.askForEndorsement(record);
-        } else if (reader.isPresent() && turn % 2 == 1) {
-            Earlier.by(Duration.ofDays(daysAgo), () -> cast.as(reader.get(), () -> say(record, as)));
+        if (!readers.contains(as) || turn % 2 == 0) {
+            return;
         }
+        if (turn % 4 == 1) {
+            reader(person, as).ifPresent(somebody -> records.askForEndorsement(record));
+        } else {
+            Earlier.by(Duration.ofDays(daysAgo), () -> reader(person, as).ifPresent(one -> cast.as(one, () -> say(record, as))));
+        }
+    }
+
+    /** Who stood around the associate at that time; the host of today was not the host of last year. */
+    private Optional<AccountId> reader(Cohorts.AssociateCard person, Circle as) {
+        return (as == Circle.COACH ? coaching.supportersOf(person.id(), SupportKind.COACH) : cohorts.managersOf(person.id())).stream().findFirst();
     }
 
     private void say(long record, Circle as) {
@@ -193,7 +200,8 @@ class DemoDevelopment {
         cast.as(associate, () -> {
             List.of(0, 1, 7).forEach(i -> aim(aims.get(i), i == 7 ? 2 : 0));
             goals.shareWith(Set.of(Circle.COACH));
-            List.of(18, 20, 1, 11, 23).forEach(i -> did(stories.get(i), List.of(), i, self));
+            List<Integer> chosen = List.of(18, 20, 1, 11, 23);
+            IntStream.range(0, chosen.size()).forEach(place -> did(stories.get(chosen.get(place)), List.of(), place, self));
             look(0);
             look(5);
             overview.putAside("ST4");
