@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 
 /** What is counted, for everybody who is signed in: whoever is part of a figure may know what it means. */
-@Stateless
+@Stateless(name = "MetricRegisterService")
 @AllowedTo
 public class MetricService {
 
