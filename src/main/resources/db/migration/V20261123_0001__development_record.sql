@@ -13,6 +13,7 @@ create table development_record (
     done_on date null,
     outcome varchar(2000) null,
     learnt varchar(2000) null,
+    links text null,
     for_coach boolean not null,
     for_manager boolean not null,
     for_programme boolean not null,
@@ -33,14 +34,6 @@ create table development_record_skill (
     constraint pk_development_record_skill primary key (record_id, skill),
     constraint fk_development_record_skill foreign key (record_id) references development_record (id),
     constraint ck_development_record_skill check (skill in ('PRODUCT_OWNERSHIP', 'PRODUCT_LIFECYCLE_PERSPECTIVE', 'AGILE_WORKING', 'USER_FOCUS', 'PROBLEM_OWNERSHIP', 'STRATEGIC_OWNERSHIP', 'OPERATIONAL_MANAGEMENT'))
-);
-
-create table development_record_link (
-    record_id bigint not null,
-    place int not null,
-    address varchar(500) not null,
-    constraint pk_development_record_link primary key (record_id, place),
-    constraint fk_development_record_link foreign key (record_id) references development_record (id)
 );
 
 create table development_endorsement (

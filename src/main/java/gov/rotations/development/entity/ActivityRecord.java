@@ -20,17 +20,16 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Something an associate means to do, does or has done to learn, with what it brought users and what was learnt. Theirs alone until they say who may read it. */
 @Entity
@@ -119,11 +118,8 @@ public class ActivityRecord {
     @Enumerated(EnumType.STRING)
     private Set<SkillKey> skills = new HashSet<>();
 
-    @ElementCollection
-    @CollectionTable(name = "development_record_link", joinColumns = @JoinColumn(name = "record_id"))
-    @Column(name = "address")
-    @OrderColumn(name = "place")
-    private List<String> links = new ArrayList<>();
+    /** One on each line. */
+    private String links;
 
     protected ActivityRecord() {
         // for JPA
@@ -141,9 +137,9 @@ public class ActivityRecord {
         if (story.evidence().size() > MOST_LINKS) {
             throw new TooManyLinks(MOST_LINKS);
         }
-        List<String> addresses = story.evidence().stream().map(PublicLink::address).toList();
+        String addresses = story.evidence().stream().map(PublicLink::address).collect(Collectors.collectingAndThen(Collectors.joining("\n"), all -> all.isEmpty() ? null : all));
         if (title != null && !(title.equals(story.title()) && Objects.equals(outcome, story.outcome()) && Objects.equals(learnt, story.learnt())
-            && links.equals(addresses))) {
+            && Objects.equals(links, addresses))) {
             revision++;
         }
         title = story.title();
@@ -153,10 +149,7 @@ public class ActivityRecord {
         learnt = story.learnt();
         skills.retainAll(story.skills());
         skills.addAll(story.skills());
-        if (!links.equals(addresses)) {
-            links.clear();
-            links.addAll(addresses);
-        }
+        links = addresses;
         changedAt = now;
     }
 
@@ -249,7 +242,7 @@ public class ActivityRecord {
     }
 
     public List<String> links() {
-        return List.copyOf(links);
+        return links == null ? List.of() : links.lines().toList();
     }
 
     public long version() {

@@ -89,13 +89,6 @@ class ActivityRecords {
         return some.isEmpty() ? Set.of(NOBODY) : some;
     }
 
-    /** The evidence of these records, in the order in which it was given. */
-    Map<Long, List<String>> links(Collection<Long> records) {
-        return records.isEmpty() ? Map.of() : em.createQuery("select r.id, l from ActivityRecord r join r.links l where r.id in :records order by r.id, index(l)", Object[].class)
-            .setParameter("records", records).getResultStream()
-            .collect(Collectors.groupingBy(row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
-    }
-
     /** In the order in which they were first said. */
     Map<RecordId, List<Endorsement>> endorsements(Collection<RecordId> records) {
         return records.isEmpty() ? Map.of() : em.createQuery("select e from Endorsement e where e.record in :records order by e.id", Endorsement.class)

@@ -66,7 +66,7 @@ public class OverviewService {
         List<Activities.ActivityCard> catalogue = activities.current();
         ConfirmedPlacements.Stint now = placements.of(self).stream().filter(one -> one.dates().contains(today)).findFirst().orElse(null);
         List<RecordRow> open = rows.of(self, all.stream()
-            .filter(one -> one.state() == ActivityRecord.State.DOING || one.state() == ActivityRecord.State.PLANNED).toList(), false);
+            .filter(one -> one.state() == ActivityRecord.State.DOING || one.state() == ActivityRecord.State.PLANNED).toList());
         return new PlanOverview(GoalService.rows(plans, self, today), plans.plan(self).map(DevelopmentPlan::readers).orElse(Set.of()), strongestFirst(wishes),
             open.stream().filter(one -> one.state() == ActivityRecord.State.DOING).toList(),
             open.stream().filter(one -> one.state() == ActivityRecord.State.PLANNED).toList(), Spread.of(all),

@@ -69,12 +69,12 @@ public class OwnRecordService {
     public List<RecordRow> list(RecordFilter filter) {
         AssociateId self = standing.self().id();
         RecordFilter wanted = filter == null ? RecordFilter.ALL : filter;
-        return rows.of(self, records.of(self).stream().filter(wanted::suits).toList(), false);
+        return rows.of(self, records.of(self).stream().filter(wanted::suits).toList());
     }
 
     public RecordRow get(long id) {
         ActivityRecord record = own(id);
-        return rows.of(record.associate(), List.of(record), true).get(0);
+        return rows.of(record.associate(), List.of(record)).get(0);
     }
 
     public List<PlacementChoice> placements() {

@@ -32,18 +32,16 @@ class RecordRows {
     @Inject
     private CurrentActor actor;
 
-    /** @param links whether the reader wants to see the evidence too */
-    List<RecordRow> of(AssociateId associate, List<ActivityRecord> list, boolean links) {
+    List<RecordRow> of(AssociateId associate, List<ActivityRecord> list) {
         Map<PlacementId, ConfirmedPlacements.Stint> stints = list.stream().allMatch(one -> one.placement() == null) ? Map.of()
             : placements.of(associate).stream().collect(Collectors.toMap(ConfirmedPlacements.Stint::id, Function.identity()));
         Map<RecordId, List<Endorsement>> said = records.endorsements(list.stream().map(ActivityRecord::id).toList());
         Map<AccountId, AccountBook.Card> names = accounts.of(said.values().stream().flatMap(List::stream).map(Endorsement::by).distinct().toList());
-        Map<Long, List<String>> evidence = links ? records.links(list.stream().map(one -> one.id().value()).toList()) : Map.of();
         return list.stream().map(one -> {
             ConfirmedPlacements.Stint stint = one.placement() == null ? null : stints.get(one.placement());
             return new RecordRow(one.id().value(), one.activity(), one.title(), one.state(), List.copyOf(one.skills()),
                 stint == null ? null : label(stint), stint == null ? null : stint.id().value(), one.phase(), one.doneOn(), one.outcome(), one.learnt(),
-                evidence.getOrDefault(one.id().value(), List.of()), one.readers(), one.askedAt(), one.changedAt(),
+                one.links(), one.readers(), one.askedAt(), one.changedAt(),
                 said.getOrDefault(one.id(), List.of()).stream().map(word -> row(word, one, names)).toList());
         }).toList();
     }

@@ -79,13 +79,13 @@ public class SharedRecordService {
         }
         boolean plan = plans.plan(id).map(DevelopmentPlan::readers).filter(readers -> readers.stream().anyMatch(circles::contains)).isPresent();
         return new SharedView(associate, card.name(), circles, plan ? GoalService.rows(plans, id, LocalDate.now(clock)) : null,
-            rows.of(id, records.shownBy(id, reader), true));
+            rows.of(id, records.shownBy(id, reader)));
     }
 
     /** One record of those, to say something about it. */
     public RecordRow record(long record) {
         ActivityRecord shown = shown(record, standing.reader());
-        return rows.of(shown.associate(), List.of(shown), true).get(0);
+        return rows.of(shown.associate(), List.of(shown)).get(0);
     }
 
     /** What the reader has said about it so far, and which wording they are looking at. */
