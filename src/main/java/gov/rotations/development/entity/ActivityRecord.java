@@ -137,7 +137,7 @@ public class ActivityRecord {
         if (story.evidence().size() > MOST_LINKS) {
             throw new TooManyLinks(MOST_LINKS);
         }
-        String addresses = story.evidence().stream().map(PublicLink::address).collect(Collectors.collectingAndThen(Collectors.joining("\n"), all -> all.isEmpty() ? null : all));
+        String addresses = story.evidence().isEmpty() ? null : story.evidence().stream().map(PublicLink::address).collect(Collectors.joining("\n"));
         if (title != null && !(title.equals(story.title()) && Objects.equals(outcome, story.outcome()) && Objects.equals(learnt, story.learnt())
             && Objects.equals(links, addresses))) {
             revision++;
