@@ -30,7 +30,7 @@ final class VisitorsOfPages {
      * walk them and ask axe; here strangers are turned away with an id nobody has.
      */
     static final Set<String> REACHED_BY_JOURNEYS = Set.of("/events/move.xhtml", "/events/seats.xhtml", "/events/needs.xhtml", "/events/cancel.xhtml",
-        "/coaching/supporter.xhtml", "/coaching/round.xhtml",
+        "/coaching/supporter.xhtml", "/coaching/round.xhtml", "/learning/draft.xhtml",
         "/exchange/corrected.xhtml", "/exchange/import.xhtml",
         "/placement/plan.xhtml", "/placement/compare.xhtml", "/placement/what-if.xhtml",
         "/placement/moves.xhtml", "/placement/fairness.xhtml", "/placement/answers.xhtml", "/placement/decline.xhtml", "/placement/propose.xhtml",

@@ -70,11 +70,10 @@ public class CatalogueEdition {
         this.state = State.DRAFT;
     }
 
-    /** The edition that comes with the product. */
+    /** The edition that comes with the product; it was published before it came here. */
     public static CatalogueEdition shipped(String code, String document, Instant now) {
         CatalogueEdition shipped = new CatalogueEdition(code, document, null, now);
         shipped.state = State.PUBLISHED;
-        shipped.publishedAt = now;
         return shipped;
     }
 

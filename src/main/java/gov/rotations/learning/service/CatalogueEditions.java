@@ -59,7 +59,7 @@ class CatalogueEditions {
 
     /** The newest first. */
     List<CatalogueEdition> all() {
-        return em.createQuery("select c from CatalogueEdition c order by c.begunAt desc, c.id desc", CatalogueEdition.class).getResultList();
+        return em.createQuery("select c from CatalogueEdition c order by c.id desc", CatalogueEdition.class).getResultList();
     }
 
     Optional<String> draft() {
