@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -34,6 +36,8 @@ record HouseRules(Path java, Path pages, Path words, Path tables) {
     private static final Pattern WORD_IN_PAGE = Pattern.compile("\\bt\\['([A-Za-z]\\w*\\.[\\w.]*\\w)'\\]|words\\.(?:get|with)\\(\\s*'([A-Za-z]\\w*\\.[\\w.]*\\w)'(?!\\s*\\.concat|\\s*\\+)");
     private static final Pattern WORD_IN_JAVA = Pattern.compile("Texts\\.get\\(\"([^\"]+\\.[^\"]+)\"[,)]");
     private static final Pattern LETTER_IN_JAVA = Pattern.compile("Letter\\.to\\([^;\"]*\"([a-z]+)\\.(\\w+)\"");
+    private static final Pattern BEAN_IN_PAGE = Pattern.compile("[{( !,]([a-z]\\w*Page)\\.");
+    private static final Pattern NAMED = Pattern.compile("\\R@Named(?:\\(\"(\\w+)\"\\))?");
     private static final Pattern CHECK = Pattern.compile("check\\s*\\(\\s*(\\w+)\\s+in\\s*\\(([^)]*)\\)\\s*\\)", Pattern.CASE_INSENSITIVE);
     private static final Pattern TABLE = Pattern.compile("(create|alter)\\s+table\\s+(\\w+)\\b([^;]*);", Pattern.CASE_INSENSITIVE);
     private static final Pattern MIGRATION = Pattern.compile("(?:V\\d{8}_\\d{4}|R)__([a-z]+)(?:_\\w+)?\\.sql");
@@ -97,6 +101,29 @@ record HouseRules(Path java, Path pages, Path words, Path tables) {
         return files(pages, ".xhtml").map(pages::relativize).filter(page -> page.getNameCount() > 1).map(page -> page.getName(0).toString())
             .filter(folder -> !Set.of("WEB-INF", "resources", "errors").contains(folder) && !Plan.ARROWS.containsKey(folder))
             .distinct().map(folder -> folder + " is a folder of pages and no feature").toList();
+    }
+
+    /** A page whose bean is called otherwise breaks only when somebody opens it. */
+    List<String> pagesThatAskNobody() {
+        Set<String> known = beans().collect(Collectors.toSet());
+        return files(pages, ".xhtml").flatMap(page -> BEAN_IN_PAGE.matcher(text(page)).results().map(found -> found.group(1)).distinct()
+            .filter(bean -> !known.contains(bean)).map(bean -> pages.relativize(page) + " asks " + bean + ", whom nobody knows")).toList();
+    }
+
+    /** The server knows beans and services by one name each, wherever they live. */
+    List<String> beansOfOneName() {
+        List<String> all = beans().collect(Collectors.toCollection(ArrayList::new));
+        files(java, ".java").filter(file -> text(file).matches("(?s).*\\R@(Stateless|Singleton)\\b.*")).forEach(file -> all.add(simpleName(file)));
+        return all.stream().filter(name -> Collections.frequency(all, name) > 1).distinct().map(name -> name + " is the name of two").toList();
+    }
+
+    private Stream<String> beans() {
+        return files(java, ".java").flatMap(file -> NAMED.matcher(text(file)).results().limit(1)
+            .map(found -> found.group(1) == null ? Character.toLowerCase(simpleName(file).charAt(0)) + simpleName(file).substring(1) : found.group(1)));
+    }
+
+    private static String simpleName(Path file) {
+        return file.getFileName().toString().replace(".java", "");
     }
 
     // ---- words

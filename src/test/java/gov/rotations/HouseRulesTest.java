@@ -63,6 +63,16 @@ class HouseRulesTest {
     }
 
     @Test
+    void every_page_asks_a_bean_that_is_there() {
+        assertThat(HOUSE.pagesThatAskNobody()).isEmpty();
+    }
+
+    @Test
+    void no_two_beans_or_services_share_a_name() {
+        assertThat(HOUSE.beansOfOneName()).isEmpty();
+    }
+
+    @Test
     void no_words_judge_people() {
         assertThat(HOUSE.wordsThatJudgePeople()).isEmpty();
     }

@@ -71,6 +71,8 @@ class PlantedViolationTest {
         Map.entry("pagesOutsideTheFeatures", "gossip"),
         Map.entry("wordsThatAreMissing", "cohort.nobody.says.that"),
         Map.entry("wordsThatSwallowTheirPlaceholders", "broken"),
+        Map.entry("pagesThatAskNobody", "nobodyPage"),
+        Map.entry("beansOfOneName", "doubledPage"),
         Map.entry("wordsThatJudgePeople", "verdict.grade says Grade"),
         Map.entry("migrationsOutOfForm", "V1__something.sql"));
 

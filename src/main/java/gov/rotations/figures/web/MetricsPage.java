@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import java.util.List;
 
 /** All figures by what they are about; page {@code figures/register.xhtml}. */
-@Named("metricMetricsPage")
+@Named
 @RequestScoped
 public class MetricsPage {
 

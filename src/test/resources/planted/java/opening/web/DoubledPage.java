@@ -1,0 +1,8 @@
+package gov.rotations.opening.web;
+
+import jakarta.inject.Named;
+
+/** Bears the name of a bean of another feature. */
+@Named
+class DoubledPage {
+}
