@@ -30,7 +30,7 @@ final class VisitorsOfPages {
      * walk them and ask axe; here strangers are turned away with an id nobody has.
      */
     static final Set<String> REACHED_BY_JOURNEYS = Set.of("/events/move.xhtml", "/events/seats.xhtml", "/events/needs.xhtml", "/events/cancel.xhtml",
-        "/coaching/supporter.xhtml", "/coaching/round.xhtml", "/learning/draft.xhtml",
+        "/coaching/supporter.xhtml", "/coaching/round.xhtml", "/learning/draft.xhtml", "/development/view-carry.xhtml",
         "/exchange/corrected.xhtml", "/exchange/import.xhtml",
         "/placement/plan.xhtml", "/placement/compare.xhtml", "/placement/what-if.xhtml",
         "/placement/moves.xhtml", "/placement/fairness.xhtml", "/placement/answers.xhtml", "/placement/decline.xhtml", "/placement/propose.xhtml",
@@ -101,6 +101,15 @@ final class VisitorsOfPages {
         page("/development/shared-with-me.xhtml", of(ADMIN, COACH, MANAGER));
         page("/development/shared.xhtml", of(ADMIN, COACH, MANAGER));
         page("/development/breadth.xhtml", of(ADMIN));
+        page("/development/check-ins.xhtml", of(ASSOCIATE, ALUMNUS));
+        page("/development/growth.xhtml", of(ADMIN));
+        page("/development/report.xhtml", of(MANAGER));
+        page("/development/reports.xhtml", of(MANAGER));
+        page("/development/view-carry.xhtml", of(ASSOCIATE));
+        page("/development/view-change.xhtml", of(ASSOCIATE, COACH, MANAGER, ALUMNUS));
+        page("/development/view-together.xhtml", of(ASSOCIATE, COACH, MANAGER, ALUMNUS));
+        page("/development/view.xhtml", of(ASSOCIATE, COACH, MANAGER, ALUMNUS));
+        page("/development/views.xhtml", of(ASSOCIATE, COACH, MANAGER, ALUMNUS));
 
         page("/errors/broken.xhtml", EVERYBODY);
         page("/errors/expired.xhtml", EVERYBODY);

@@ -1,5 +1,6 @@
 package gov.rotations.skills;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The framework as neighbours may read it. */
@@ -10,4 +11,7 @@ public interface Frameworks {
 
     /** An edition that is or once was in force. */
     Optional<FrameworkText> published(String code);
+
+    /** Editions that came into force after this one, the oldest first; their crosswalks say where its skills have gone. */
+    List<FrameworkText> since(String code);
 }

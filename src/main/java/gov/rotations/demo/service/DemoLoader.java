@@ -63,6 +63,12 @@ public class DemoLoader {
     private DemoCoaching coaching;
 
     @Inject
+    private DemoLevelViews levelViews;
+
+    @Inject
+    private DemoCheckIns checkIns;
+
+    @Inject
     private DemoEvents events;
 
     @Inject
@@ -109,6 +115,8 @@ public class DemoLoader {
         accounts.load();
         CohortId running = cohorts.findByCode(calendar.code(-1, "A")).orElseThrow().id();
         coaching.load(running);
+        levelViews.load(cohorts.findByCode(calendar.code(-2, "A")).orElseThrow().id(), running);
+        checkIns.load(running);
         events.load(running, planned);
         attendance.load();
         suggestions.load();

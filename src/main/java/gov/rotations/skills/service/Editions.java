@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +45,12 @@ class Editions {
 
     Framework get(String code) {
         return find(code).orElseThrow(() -> new NotPermitted("framework:" + code));
+    }
+
+    /** The oldest first. */
+    List<Framework> publishedAfter(Instant moment) {
+        return em.createQuery("select f from Framework f where f.publishedAt > :moment order by f.publishedAt, f.id", Framework.class)
+            .setParameter("moment", moment).getResultList();
     }
 
     List<Framework> all() {

@@ -7,6 +7,7 @@ import gov.rotations.skills.file.FrameworkFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 
 /** The framework from the rows of the database. */
@@ -32,6 +33,13 @@ public class StoredFrameworks implements Frameworks {
     public Optional<FrameworkText> published(String code) {
         return editions.find(code).filter(edition -> edition.state() == Framework.State.PUBLISHED || edition.state() == Framework.State.SUPERSEDED)
             .map(edition -> text(edition.document()));
+    }
+
+    @Override
+    public List<FrameworkText> since(String code) {
+        return editions.find(code).filter(edition -> edition.publishedAt() != null)
+            .map(edition -> editions.publishedAfter(edition.publishedAt()).stream().map(later -> FrameworkFile.read(later.document())).toList())
+            .orElse(List.of());
     }
 
     private FrameworkText text(String document) {
