@@ -85,11 +85,11 @@ class DoorsIT {
         development.OwnRecordService: ASSOCIATE ALUMNUS
         development.SharedRecordService: COACH LINE_MANAGER HOME_MANAGER PROGRAMME_ADMIN
         development.CarryOverService: ASSOCIATE ALUMNUS COACH LINE_MANAGER HOME_MANAGER
-        development.CheckInService: ASSOCIATE ALUMNUS LINE_MANAGER HOME_MANAGER
+        development.RegularCheckInService: ASSOCIATE ALUMNUS LINE_MANAGER HOME_MANAGER
         development.GrowthService: PROGRAMME_ADMIN PROGRAMME_HEAD ANALYST
         development.LevelViewReadingService: ASSOCIATE ALUMNUS COACH LINE_MANAGER HOME_MANAGER
         development.LevelViewService: ASSOCIATE ALUMNUS COACH LINE_MANAGER HOME_MANAGER
-        development.ReportService: LINE_MANAGER HOME_MANAGER
+        development.PeopleManagedService: LINE_MANAGER HOME_MANAGER
         events.CalendarService: signed-in
         events.CalendarService.invited: ASSOCIATE
         events.EventPlanningService: PROGRAMME_ADMIN EVENT_ORGANISER

@@ -4,7 +4,7 @@ import gov.rotations.cohort.CohortId;
 import gov.rotations.cohort.Cohorts;
 import gov.rotations.development.service.CheckInForm;
 import gov.rotations.development.service.CheckInRow;
-import gov.rotations.development.service.CheckInService;
+import gov.rotations.development.service.RegularCheckInService;
 import gov.rotations.security.AccountId;
 import gov.rotations.shared.Earlier;
 import jakarta.enterprise.context.Dependent;
@@ -29,7 +29,7 @@ class DemoCheckIns {
         "Take one incident to its end");
 
     @Inject
-    private CheckInService checkIns;
+    private RegularCheckInService checkIns;
 
     @Inject
     private DemoHosts hosts;

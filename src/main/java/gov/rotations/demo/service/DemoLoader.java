@@ -115,14 +115,14 @@ public class DemoLoader {
         accounts.load();
         CohortId running = cohorts.findByCode(calendar.code(-1, "A")).orElseThrow().id();
         coaching.load(running);
-        levelViews.load(cohorts.findByCode(calendar.code(-2, "A")).orElseThrow().id(), running);
-        checkIns.load(running);
         events.load(running, planned);
         attendance.load();
         suggestions.load();
         framework.load();
         handbook.load();
         development.load(running);
+        levelViews.load(cohorts.findByCode(calendar.code(-2, "A")).orElseThrow().id(), running);
+        checkIns.load(running);
         record.note(clock.instant());
     }
 }

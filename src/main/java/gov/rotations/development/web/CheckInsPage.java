@@ -2,7 +2,7 @@ package gov.rotations.development.web;
 
 import gov.rotations.development.service.CheckInForm;
 import gov.rotations.development.service.CheckInRow;
-import gov.rotations.development.service.CheckInService;
+import gov.rotations.development.service.RegularCheckInService;
 import gov.rotations.development.service.CheckInSheet;
 import gov.rotations.faces.KeptForm;
 import gov.rotations.faces.Texts;
@@ -24,7 +24,7 @@ public class CheckInsPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient CheckInService service;
+    private transient RegularCheckInService service;
 
     private Long associate;
 

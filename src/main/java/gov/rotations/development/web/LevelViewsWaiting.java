@@ -1,6 +1,6 @@
 package gov.rotations.development.web;
 
-import gov.rotations.development.service.CheckInService;
+import gov.rotations.development.service.RegularCheckInService;
 import gov.rotations.development.service.LevelViewReadingService;
 import gov.rotations.faces.Waiting;
 import gov.rotations.faces.WaitingItem;
@@ -18,7 +18,7 @@ public class LevelViewsWaiting implements Waiting {
     private LevelViewReadingService views;
 
     @Inject
-    private CheckInService checkIns;
+    private RegularCheckInService checkIns;
 
     @Override
     public List<WaitingItem> waitingFor(Actor actor) {

@@ -1,7 +1,7 @@
 package gov.rotations.development.web;
 
 import gov.rotations.development.service.ReportRow;
-import gov.rotations.development.service.ReportService;
+import gov.rotations.development.service.PeopleManagedService;
 import gov.rotations.development.service.ReportView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,7 +14,7 @@ import java.util.List;
 public class ReportsPage {
 
     @Inject
-    private ReportService service;
+    private PeopleManagedService service;
 
     private Long associate;
 

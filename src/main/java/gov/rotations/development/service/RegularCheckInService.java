@@ -31,7 +31,7 @@ import java.util.function.Consumer;
 /** An associate and a line manager check in with each other. Nobody else comes through this door, and a manager only while linked. */
 @Stateless
 @AllowedTo({Role.ASSOCIATE, Role.ALUMNUS, Role.LINE_MANAGER, Role.HOME_MANAGER})
-public class CheckInService {
+public class RegularCheckInService {
 
     @Inject
     private CheckIns checkIns;

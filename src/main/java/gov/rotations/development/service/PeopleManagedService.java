@@ -24,7 +24,7 @@ import java.util.Set;
 /** The people somebody manages today: where they work, when the two check in, which views there are. The day the link ends all of it is gone. */
 @Stateless
 @AllowedTo({Role.LINE_MANAGER, Role.HOME_MANAGER})
-public class ReportService {
+public class PeopleManagedService {
 
     @Inject
     private Bonds bonds;
