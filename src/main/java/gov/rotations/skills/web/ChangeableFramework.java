@@ -1,5 +1,6 @@
 package gov.rotations.skills.web;
 
+import gov.rotations.faces.Texts;
 import gov.rotations.security.Actor;
 import gov.rotations.skills.FrameworkText;
 import gov.rotations.skills.Frameworks;
@@ -43,12 +44,12 @@ public class ChangeableFramework implements ChangeableThings {
     }
 
     private static Subject level(FrameworkText edition, FrameworkText.Level one) {
-        return new Subject(TargetKind.FRAMEWORK, SuggestedWords.LEVEL + one.key(), one.title(), "/skills/level.xhtml?key=" + one.key(), edition.code(),
+        return new Subject(TargetKind.FRAMEWORK, SuggestedWords.LEVEL + one.key(), Texts.get("skills.change.aLevel", one.title()), "/skills/level.xhtml?key=" + one.key(), edition.code(),
             List.of(Field.text("title", "skills.place.title", one.title(), 100), Field.text("meaning", "skills.change.meaning", one.meaning(), LONGEST)));
     }
 
     private static Subject role(FrameworkText edition, FrameworkText.Role one) {
-        return new Subject(TargetKind.FRAMEWORK, SuggestedWords.ROLE + one.key(), one.title(), "/skills/pathway.xhtml", edition.code(),
+        return new Subject(TargetKind.FRAMEWORK, SuggestedWords.ROLE + one.key(), Texts.get("skills.change.aRole", one.title()), "/skills/pathway.xhtml", edition.code(),
             List.of(Field.text("title", "skills.place.title", one.title(), 100), Field.text("summary", "skills.place.summary", one.summary(), LONGEST)));
     }
 }

@@ -171,7 +171,7 @@ public class ChangeRequest {
         evidence = String.join("\n", links);
         texts.clear();
         subject.fields().stream().filter(field -> !field.text().equals(proposed.getOrDefault(field.key(), field.text())))
-            .forEach(field -> texts.add(new ProposedText(this, texts.size(), field, proposed.get(field.key()))));
+            .forEach(field -> texts.add(new ProposedText(this, texts.size(), field, subject.isNew() ? "" : field.text(), proposed.get(field.key()))));
     }
 
     public void submit(Actor by, Instant now) {

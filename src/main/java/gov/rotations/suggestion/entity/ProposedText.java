@@ -41,13 +41,14 @@ public class ProposedText {
         // for JPA
     }
 
-    ProposedText(ChangeRequest request, int place, Subject.Field field, String proposed) {
+    /** @param before what it says today; empty for something new */
+    ProposedText(ChangeRequest request, int place, Subject.Field field, String before, String proposed) {
         this.request = request;
         this.place = place;
         this.field = field.key();
         this.label = field.label();
         this.detail = field.detail();
-        this.before = field.text();
+        this.before = before;
         this.proposed = proposed;
     }
 

@@ -45,14 +45,15 @@ class RequestViews {
         boolean mine = policy.isMine(request);
         ChangeForm form = mine && request.state().awaitsAnswer() ? subject.map(one -> ChangeForm.of(one, request)).orElse(null) : null;
         return new RequestView(rows.of(List.of(request)).get(0), request.link(), undecided && subject.isEmpty(), request.reasons(), request.evidence(),
-            request.texts().stream().map(text -> text(text, subject.flatMap(one -> one.field(text.field())).orElse(null), undecided)).toList(),
+            request.texts().stream().map(text -> text(text, subject.flatMap(one -> one.field(text.field())).orElse(null), undecided && !request.target().isEmpty())).toList(),
             comments(request), (int) Stream.of(request.acceptedBy(), request.acceptedTooBy()).filter(Objects::nonNull).count(),
             voices.support(request.id(), actor.get().account()).isPresent(), request.declineReason(), request.decidedAt(), request.releasedIn(), request.releasedAt(),
             form, rights(request, mine, subject.isPresent()));
     }
 
-    private static RequestView.TextView text(ProposedText text, Subject.Field field, boolean undecided) {
-        String now = field == null || !undecided || Stream.of(text.before(), text.proposed()).anyMatch(field.text()::equals) ? null : shown(field, field.text());
+    /** @param mayMove whether the present text may be another by now */
+    private static RequestView.TextView text(ProposedText text, Subject.Field field, boolean mayMove) {
+        String now = field == null || !mayMove || Stream.of(text.before(), text.proposed()).anyMatch(field.text()::equals) ? null : shown(field, field.text());
         String before = shown(field, text.before());
         String proposed = shown(field, text.proposed());
         return new RequestView.TextView(text.label(), text.detail(), before, proposed, Comparison.between(before, proposed), now);
