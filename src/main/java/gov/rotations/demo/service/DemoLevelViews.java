@@ -204,7 +204,7 @@ class DemoLevelViews {
         for (int s = 0; s < skills.size(); s++) {
             int turn = (i * 3 + s) % 7;
             String note = turn % 3 == 0 ? NOTES.get((i + s) % NOTES.size()) : null;
-            String choice = turn == 6 && further == 0 ? LevelForm.NOT_SURE : turn == 5 && s > 2 ? LevelForm.NOTHING
+            String choice = i % 3 == 1 && turn == 6 && further == 0 ? LevelForm.NOT_SURE : i % 4 == 2 && turn == 5 && s > 2 ? LevelForm.NOTHING
                 : Integer.toString(Math.min(4, turn % 3 + (turn == 2 ? 0 : further)));
             form.say(skills.get(s), choice, turn % 2 == 0 ? Confidence.MEDIUM : turn == 1 ? Confidence.LOW : null, note);
         }

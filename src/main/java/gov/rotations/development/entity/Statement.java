@@ -4,7 +4,7 @@ import gov.rotations.development.Confidence;
 
 /**
  * What somebody says about one skill. Where nothing is said there is no statement: missing is missing, never nought. Level 0
- * is somebody to whom the skill is new.
+ * is not yet: there was no occasion for it.
  *
  * @param level 0 to 4, or null where none is stated
  * @param notSure instead of a level

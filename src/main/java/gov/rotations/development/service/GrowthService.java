@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** Counts over many people what they stated of themselves; never one of them, and never few. */
 @Stateless
@@ -68,14 +70,21 @@ public class GrowthService {
             return new GrowthFigures.Row(skill.title(), false, 0, 0, 0, List.of());
         }
         return new GrowthFigures.Row(skill.title(), true, chosen.size(), (int) chosen.stream().filter(pair -> pair.after > pair.before).count(),
-            (int) chosen.stream().filter(Pair::crossed).count(), IntStream.rangeClosed(0, Statement.HIGHEST)
-                .mapToObj(level -> step(level, level == 0 ? null : edition.level(level).title(), chosen)).toList());
+            (int) chosen.stream().filter(Pair::crossed).count(), steps(edition, chosen));
     }
 
-    private static GrowthFigures.Step step(int level, String word, List<Pair> chosen) {
-        int before = (int) chosen.stream().filter(pair -> pair.before == level).count();
-        int after = (int) chosen.stream().filter(pair -> pair.after == level).count();
-        return new GrowthFigures.Step(level, word, before, after, before * GrowthFigures.HEIGHT / chosen.size(), after * GrowthFigures.HEIGHT / chosen.size());
+    private static List<GrowthFigures.Step> steps(FrameworkText edition, List<Pair> chosen) {
+        long[] before = counts(chosen.stream().map(Pair::before));
+        long[] after = counts(chosen.stream().map(Pair::after));
+        long most = Math.max(LongStream.of(before).max().orElse(1), LongStream.of(after).max().orElse(1));
+        return IntStream.rangeClosed(0, Statement.HIGHEST).mapToObj(level -> new GrowthFigures.Step(level, level == 0 ? null : edition.level(level).title(),
+            (int) before[level], (int) after[level], (int) (before[level] * GrowthFigures.HEIGHT / most), (int) (after[level] * GrowthFigures.HEIGHT / most))).toList();
+    }
+
+    private static long[] counts(Stream<Integer> levels) {
+        long[] counts = new long[Statement.HIGHEST + 1];
+        levels.forEach(level -> counts[level]++);
+        return counts;
     }
 
     private List<Pair> pairs(Moment end) {
