@@ -36,7 +36,7 @@ class LevelViewsJourneyIT {
             skill(person, "User focus").locator("label").filter(new Locator.FilterOptions().setHasText("Working:")).click();
             skill(person, "User focus").locator("textarea").fill("Sat with <i>five</i> people");
             skill(person, "Agile working").locator("label").filter(new Locator.FilterOptions().setHasText("Not sure")).click();
-            person.find("label").filter(new Locator.FilterOptions().setHasText("My line managers")).click();
+            person.find(".ui-chkbox-label").filter(new Locator.FilterOptions().setHasText("My line managers")).click();
             person.presses("Save and share").sees("Shared.", "Working", "Sat with <i>five</i> people", "Not sure");
             person.goesTo("/development/views.xhtml").presses("Ask my line manager: " + MOMENT).sees("Asked. They get a letter.", "Asked, not given yet");
         }

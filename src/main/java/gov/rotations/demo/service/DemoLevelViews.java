@@ -79,6 +79,7 @@ class DemoLevelViews {
         daysAgo(12, () -> eachOf(people, this::close));
         daysAgo(3, () -> eachOf(people, this::halfWay));
         visitor();
+        alumna();
     }
 
     private interface Turn {
@@ -158,10 +159,16 @@ class DemoLevelViews {
                     views.ask(own, Voice.COACH);
                 }
                 if (managed) {
+                    views.show(own, coached, true);
                     views.ask(own, Voice.MANAGER);
                 }
             });
         }
+    }
+
+    /** The alumna whom visitors may be has begun to look again. */
+    private void alumna() {
+        daysAgo(5, () -> self(cast.account("alumni"), Moment.AD_HOC, "Half a year later", 4, 1, false));
     }
 
     /** The associate whom visitors may be has looked at themselves before the programme, and the home manager has answered. */

@@ -3,24 +3,27 @@ package gov.rotations.development.web;
 import gov.rotations.development.service.ReportRow;
 import gov.rotations.development.service.PeopleManagedService;
 import gov.rotations.development.service.ReportView;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 
 /** Whom somebody manages today; pages {@code development/reports.xhtml} and {@code report.xhtml}. */
 @Named
-@RequestScoped
-public class ReportsPage {
+@ViewScoped
+public class ReportsPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    private PeopleManagedService service;
+    private transient PeopleManagedService service;
 
     private Long associate;
 
-    private List<ReportRow> rows;
+    private transient List<ReportRow> rows;
 
-    private ReportView report;
+    private transient ReportView report;
 
     public void load() {
         rows = service.mine();
