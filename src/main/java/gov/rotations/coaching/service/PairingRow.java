@@ -38,6 +38,11 @@ public record PairingRow(long id, SupportKind kind, Pairing.State state, String 
         return party && (state == Pairing.State.ACTIVE || state == Pairing.State.PAUSED);
     }
 
+    /** Whether the reader is the supporter, who may see the associate's card while they are paired. */
+    public boolean isKnowingCard() {
+        return isChangeable() && other.equals(associate);
+    }
+
     public boolean isEndable() {
         return state == Pairing.State.ENDING;
     }
@@ -48,7 +53,7 @@ public record PairingRow(long id, SupportKind kind, Pairing.State state, String 
 
     /** Whether the reader coaches the associate now, and so reads what they share with coaches. */
     public boolean isReadingShared() {
-        return kind == SupportKind.COACH && isChangeable() && other.equals(associate);
+        return kind == SupportKind.COACH && isKnowingCard();
     }
 
     public boolean isOver() {
