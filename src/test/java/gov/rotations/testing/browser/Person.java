@@ -233,7 +233,7 @@ public final class Person implements AutoCloseable {
 
     /** The browser reads patterns its own way, which has no quotes. */
     private static String escaped(String words) {
-        return words.replaceAll("[.?*+(){}|^$\\\\\\[\\]]", "\\\\$0");
+        return words.replaceAll("[./?*+(){}|^$\\\\\\[\\]]", "\\\\$0");
     }
 
     /** Asks axe about the page as it stands, and whether it is one of ours. */
