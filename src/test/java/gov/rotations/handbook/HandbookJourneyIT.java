@@ -72,7 +72,7 @@ class HandbookJourneyIT {
             asha.goesTo("/handbook/handbook.xhtml").follows("What the programme counts").sees("Not counted yet", "M24").follows("^Attendance$")
                 .sees("Closed registers only", "What not to do with it", "How it can mislead");
             asha.findsNothingAt("/figures/metric.xhtml?code=M99");
-            admin.goesTo("/attendance/figures.xhtml").follows("How this is counted").sees("M13");
+            admin.goesTo("/attendance/figures.xhtml").follows("How this is counted").isAt("/figures/metric.xhtml?code=M13").sees("Do people come to what was arranged for them?");
         }
     }
 
