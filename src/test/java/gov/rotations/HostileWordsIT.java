@@ -39,7 +39,7 @@ class HostileWordsIT {
     private static final Pattern NO_FREE_TEXT = Pattern.compile("(?:flyway_schema_history|jobs_slot|security_grant|placement_snapshot|placement_trace"
         + "|placement_move_option|placement_assignment|cohort_adjustment|coaching_private_note)\\..*"
         + "|development_level_item\\.note|development_check_in\\.agreed|development_agreed_goal\\.words"
-        + "|placement_proposal\\.decline_reason|suggestion_text\\.(?:field|label)|\\w+\\.(?:state|state_before|kind|role|fact|code|slug|chapter|topic|tag"
+        + "|placement_proposal\\.decline_reason|placement_weight_profile\\.name|suggestion_text\\.(?:field|label)|\\w+\\.(?:state|state_before|kind|role|fact|code|slug|chapter|topic|tag"
         + "|skill|\\w*skills|edition|activity|resource|target|\\w+_hash|\\w+_key|document|cells|calendar|parts|unplaced_reasons|preference_costs|paper_\\w+"
         + "|excuse_before|diet|access_needs|email|host_email|link|links|evidence)|exchange_line\\.outcome");
 
@@ -49,6 +49,9 @@ class HostileWordsIT {
 
     private static final Pattern SCRIPT_FOR_ADDRESS = Pattern.compile(
         "\\s(?:href|src|action|formaction|data|background)\\s*=\\s*\"\\s*(?:javascript|vbscript|file):", Pattern.CASE_INSENSITIVE);
+
+    /** What the product sends to run, which bears the page's nonce; there words stand in quotes, and an early end would show the rest. */
+    private static final Pattern OWN_SCRIPT = Pattern.compile("(?s)<script\\b[^>]*\\bnonce=\"[^\"]+\"[^>]*>.*?</script>");
 
     private SpoiltSite site;
 
@@ -75,7 +78,8 @@ class HostileWordsIT {
                     unread.add(answer.statusCode() + " " + address);
                 }
                 if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
-                    assertThat(marked.stream().filter(answer.body()::contains)).as("written as it is on %s", address).isEmpty();
+                    String seen = OWN_SCRIPT.matcher(answer.body()).replaceAll("");
+                    assertThat(marked.stream().filter(seen::contains)).as("written as it is on %s", address).isEmpty();
                     assertThat(TAG.matcher(answer.body()).results().map(MatchResult::group).filter(HostileWordsIT::isArmed)).as("armed on %s", address).isEmpty();
                 }
             });
