@@ -47,7 +47,7 @@ class LevelViewsJourneyIT {
     void the_manager_answers_with_the_keyboard_and_sees_both() {
         try (Person manager = Person.as(Visitor.MANAGER)) {
             manager.goesTo("/notification/letters.xhtml").sees(associate + " asks for your level view");
-            manager.goesTo("/development/views.xhtml").sees("Asked of you").follows("^Write: " + associate + ", After");
+            manager.goesTo("/development/views.xhtml").sees("Asked of you").follows("^Write\\s*: " + associate + ", After");
             Locator radio = skill(manager, "User focus").locator("input[type=radio]").nth(3);
             radio.focus();
             manager.keys("Space");
