@@ -1,5 +1,5 @@
 /**
- * Work by the clock: each slot of a job runs on exactly one node and is caught up after downtime; and the working days
- * that deadlines count.
+ * Work by the clock: each slot of a job runs on exactly one node and is caught up after downtime; the working days that
+ * deadlines count; and what features bring along for the first start.
  */
 package gov.rotations.jobs;

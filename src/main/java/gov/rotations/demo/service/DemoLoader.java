@@ -28,7 +28,7 @@ import java.util.logging.Logger;
  */
 @Singleton
 @Startup
-@DependsOn({"Migrator", "FrameworkAtStart", "HandbookAtStart", "ResourcesAtStart", "CatalogueAtStart"})
+@DependsOn("ContentAtStart")
 @PermitAll
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemoLoader {

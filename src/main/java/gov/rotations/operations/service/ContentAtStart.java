@@ -1,5 +1,6 @@
-package gov.rotations.learning.service;
+package gov.rotations.operations.service;
 
+import gov.rotations.jobs.StarterContent;
 import gov.rotations.security.Actor;
 import gov.rotations.security.CurrentActor;
 import jakarta.annotation.PostConstruct;
@@ -10,34 +11,36 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
-/** Sees to it that there are activities from the first start on; what stewards have published since is left alone. */
+/** Sees to it that framework, activities, resources and handbook are not empty at the first start. */
 @Singleton
 @Startup
 @DependsOn("Migrator")
 @PermitAll
 @TransactionManagement(TransactionManagementType.BEAN)
-public class CatalogueAtStart {
+public class ContentAtStart {
 
     @Inject
-    private CatalogueEditionService editions;
+    private Instance<StarterContent> contents;
 
     @Inject
     private CurrentActor actor;
 
     @PostConstruct
     void load() {
-        Actor loader = Actor.house("starter content");
-        try {
-            actor.as(loader, this::ship);
-        } catch (EJBException lost) {
-            actor.as(loader, this::ship); // another node may have been quicker; then there is nothing left to do
-        }
+        actor.as(Actor.house("starter content"), () -> {
+            contents.forEach(ContentAtStart::ship);
+            return null;
+        });
     }
 
-    private Void ship() {
-        editions.ship();
-        return null;
+    private static void ship(StarterContent content) {
+        try {
+            content.ship();
+        } catch (EJBException lost) {
+            content.ship(); // another node may have been quicker; then there is nothing left to do
+        }
     }
 }
