@@ -4,7 +4,9 @@ import gov.rotations.coaching.ActivePairings;
 import gov.rotations.coaching.SupportKind;
 import gov.rotations.cohort.AssociateId;
 import gov.rotations.cohort.Cohorts;
+import gov.rotations.development.Circle;
 import gov.rotations.development.Voice;
+import gov.rotations.development.entity.ActivityRecord;
 import gov.rotations.development.entity.LevelView;
 import gov.rotations.security.AccountId;
 import gov.rotations.security.CurrentActor;
@@ -14,6 +16,7 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** Who is what to whom today: oneself, the coach of an active pairing, a manager who is linked. */
 @Dependent
@@ -74,27 +77,39 @@ class Bonds {
         };
     }
 
-    /** The view, if the actor may read it; for everybody else it does not exist. */
-    LevelView readable(LevelView view) {
-        if (!with(view.associate()).mayRead(view)) {
-            throw new NotPermitted("levelView:" + view.id());
+    /** Coaches and managers of today whom the associate lets read the record. */
+    Set<AccountId> readersOf(ActivityRecord record) {
+        Set<AccountId> readers = new HashSet<>();
+        if (record.readers().contains(Circle.COACH)) {
+            readers.addAll(voicesOf(record.associate(), Voice.COACH));
         }
-        return view;
+        if (record.readers().contains(Circle.MANAGER)) {
+            readers.addAll(voicesOf(record.associate(), Voice.MANAGER));
+        }
+        return readers;
+    }
+
+    /** What lets the actor read the view; for everybody else it does not exist. */
+    Bond reader(LevelView view) {
+        return require(view, Bond::mayRead);
     }
 
     /** The view, if the actor stated it and is still what they were then. */
     LevelView own(LevelView view) {
-        if (!with(view.associate()).mayWrite(view)) {
-            throw new NotPermitted("levelView:" + view.id());
-        }
+        require(view, Bond::mayWrite);
         return view;
     }
 
-    /** The view, if the actor is one of the two who talk about it. */
-    LevelView party(LevelView view) {
-        if (!with(view.associate()).isParty(view)) {
+    /** What makes the actor one of the two who talk about the view. */
+    Bond party(LevelView view) {
+        return require(view, Bond::isParty);
+    }
+
+    private Bond require(LevelView view, BiPredicate<Bond, LevelView> wanted) {
+        Bond bond = with(view.associate());
+        if (!wanted.test(bond, view)) {
             throw new NotPermitted("levelView:" + view.id());
         }
-        return view;
+        return bond;
     }
 }

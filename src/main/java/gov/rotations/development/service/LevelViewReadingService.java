@@ -72,8 +72,8 @@ public class LevelViewReadingService {
 
     /** One view. @param revision an earlier one, or null for the one the reader reads */
     public LevelSheet sheet(long id, Integer revision) {
-        LevelView view = bonds.readable(views.get(id));
-        Bond bond = bonds.with(view.associate());
+        LevelView view = views.get(id);
+        Bond bond = bonds.reader(view);
         List<LevelRevision> open = view.revisions().stream().filter(one -> one.statedAt() != null || bond.isAuthor(view)).toList();
         LevelRevision shown = revision == null ? SideBySideReader.shown(view, bond) : open.stream().filter(one -> one.number() == revision).findFirst()
             .orElseThrow(() -> new NotPermitted("levelView:" + id + "/" + revision));
@@ -91,7 +91,8 @@ public class LevelViewReadingService {
 
     /** Every view of the same moment that the reader may read. */
     public SideBySide together(long id) {
-        return sides.at(bonds.readable(views.get(id)));
+        LevelView view = views.get(id);
+        return sides.at(view, bonds.reader(view));
     }
 
     /** The associate's own views over time. @param associate null for oneself */

@@ -160,7 +160,7 @@ public class LevelViewService {
 
     /** The two have talked about it today, and with it about the associate's own view where the other one may read that. */
     public void discuss(long id, long version) {
-        LevelView view = views.asRead(bonds.party(views.get(id)), version);
+        LevelView view = asParty(id, version);
         view.discuss(LocalDate.now(clock));
         tell(view);
         Bond other = bonds.of(view.author(), view.associate());
@@ -173,15 +173,15 @@ public class LevelViewService {
 
     /** Freezes it. */
     public void close(long id, long version) {
-        LevelView view = views.asRead(bonds.party(views.get(id)), version);
+        LevelView view = asParty(id, version);
         view.close(clock.instant());
         tell(view);
     }
 
     /** Says who else may read a view about oneself; it can be taken back at any time. */
     public void show(long id, boolean forCoach, boolean forManager) {
-        LevelView view = bonds.party(views.get(id));
-        if (!bonds.with(view.associate()).self()) {
+        LevelView view = views.get(id);
+        if (!bonds.party(view).self()) {
             throw new NotPermitted("levelView:" + id);
         }
         view.showTo(forCoach, forManager);
@@ -200,6 +200,12 @@ public class LevelViewService {
 
     private LevelView asRead(long id, long version) {
         return views.asRead(bonds.own(views.get(id)), version);
+    }
+
+    private LevelView asParty(long id, long version) {
+        LevelView view = views.get(id);
+        bonds.party(view);
+        return views.asRead(view, version);
     }
 
     private void tell(LevelView view) {

@@ -1,10 +1,6 @@
 package gov.rotations.development.service;
 
-import gov.rotations.coaching.ActivePairings;
-import gov.rotations.coaching.SupportKind;
 import gov.rotations.cohort.AssociateId;
-import gov.rotations.cohort.Cohorts;
-import gov.rotations.development.Circle;
 import gov.rotations.development.EndorsementAsked;
 import gov.rotations.development.NobodyToAsk;
 import gov.rotations.development.RecordDeleted;
@@ -54,10 +50,7 @@ public class OwnRecordService {
     private ConfirmedPlacements placements;
 
     @Inject
-    private Cohorts cohorts;
-
-    @Inject
-    private ActivePairings pairings;
+    private Bonds bonds;
 
     @Inject
     private Event<Fact> facts;
@@ -190,9 +183,7 @@ public class OwnRecordService {
     /** Asks coaches and line managers who may read it, each once for these words. */
     public void askForEndorsement(long id) {
         ActivityRecord record = own(id);
-        boolean coach = record.readers().contains(Circle.COACH) && !pairings.supportersOf(record.associate(), SupportKind.COACH).isEmpty();
-        boolean manager = record.readers().contains(Circle.MANAGER) && !cohorts.managersOf(record.associate()).isEmpty();
-        if (!coach && !manager) {
+        if (bonds.readersOf(record).isEmpty()) {
             throw new NobodyToAsk();
         }
         record.askForEndorsement(clock.instant());

@@ -28,9 +28,6 @@ class SideBySideReader {
     private LevelViewRows rows;
 
     @Inject
-    private Bonds bonds;
-
-    @Inject
     private Cohorts cohorts;
 
     @Inject
@@ -40,8 +37,8 @@ class SideBySideReader {
     private record Source(LevelView view, LevelRevision revision, FrameworkText edition, Map<String, Statement> said) {
     }
 
-    SideBySide at(LevelView one) {
-        Bond bond = bonds.with(one.associate());
+    /** @param bond what the reader is to the associate */
+    SideBySide at(LevelView one, Bond bond) {
         List<LevelView> all = views.at(one);
         Map<String, FrameworkText> editions = new LinkedHashMap<>();
         List<Source> sources = all.stream().filter(bond::mayRead).sorted(Comparator.comparing(LevelView::voice).thenComparing(LevelView::id))

@@ -1,7 +1,5 @@
 package gov.rotations.development.service;
 
-import gov.rotations.coaching.ActivePairings;
-import gov.rotations.coaching.SupportKind;
 import gov.rotations.cohort.Cohorts;
 import gov.rotations.security.Actor;
 import gov.rotations.security.CurrentActor;
@@ -18,19 +16,16 @@ class Standing {
     private CurrentActor actor;
 
     @Inject
-    private Cohorts cohorts;
-
-    @Inject
-    private ActivePairings pairings;
+    private Bonds bonds;
 
     /** The associate the actor is; for everybody else there is no plan. */
     Cohorts.AssociateCard self() {
-        return cohorts.associateOf(actor.get().account()).orElseThrow(() -> new NotPermitted("development plan"));
+        return bonds.findMyself().orElseThrow(() -> new NotPermitted("development plan"));
     }
 
     Reader reader() {
         Actor reader = actor.get();
         return reader.account() == null ? new Reader(Set.of(), Set.of(), reader.isAdmin())
-            : new Reader(pairings.supportedBy(reader.account(), SupportKind.COACH), cohorts.managedBy(reader.account()), reader.isAdmin());
+            : new Reader(bonds.coached(reader.account()), bonds.managed(reader.account()), reader.isAdmin());
     }
 }
