@@ -1,5 +1,6 @@
 package gov.rotations.skills;
 
+import gov.rotations.suggestion.Credit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +39,6 @@ public record FrameworkText(String code, String title, String source, String lic
 
     /** A skill of the edition before and the skills here that took its place. */
     public record Crossing(String from, List<String> to, String note) {
-    }
-
-    /** A suggestion that was taken over. @param title what it was about */
-    public record Credit(long request, String author, String title) {
     }
 
     public Optional<Skill> findSkill(String key) {

@@ -1,6 +1,7 @@
 package gov.rotations.learning.service;
 
 import gov.rotations.learning.entity.CatalogueEdition;
+import gov.rotations.shared.json.JsonParts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -89,13 +90,13 @@ public class Catalogue {
         JsonObject syllabus = read("syllabus.json");
         return new Content(catalogue.code(), catalogue.title(), catalogue.attribution(), catalogue.notice(), catalogue.themes(), catalogue.activities(),
             syllabus.getString("definition"), syllabus.getString("source"),
-            CatalogueFile.all(syllabus, "relatedRoles", role -> new Role(role.getString("title"), role.getString("text"))),
-            CatalogueFile.all(syllabus, "areas", area -> new Area(area.getString("code"), area.getString("title"), CatalogueFile.all(area, "subSkills", Catalogue::subSkill))));
+            JsonParts.all(syllabus, "relatedRoles", role -> new Role(role.getString("title"), role.getString("text"))),
+            JsonParts.all(syllabus, "areas", area -> new Area(area.getString("code"), area.getString("title"), JsonParts.all(area, "subSkills", Catalogue::subSkill))));
     }
 
     private static SubSkill subSkill(JsonObject one) {
-        return new SubSkill(one.getString("code"), one.getString("title"), "OURS".equals(one.getString("titleSource")), CatalogueFile.texts(one, "skills"),
-            CatalogueFile.texts(one, "points"));
+        return new SubSkill(one.getString("code"), one.getString("title"), "OURS".equals(one.getString("titleSource")), JsonParts.texts(one, "skills"),
+            JsonParts.texts(one, "points"));
     }
 
     static JsonObject read(String name) {

@@ -1,6 +1,7 @@
 package gov.rotations.learning.service;
 
 import gov.rotations.suggestion.AcceptedRequests.Accepted;
+import gov.rotations.suggestion.Credit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ final class CatalogueChanges {
     static CatalogueText apply(CatalogueText base, List<Accepted> requests, List<String> others) {
         List<Catalogue.Activity> activities = new ArrayList<>(base.activities());
         List<String> taken = new ArrayList<>(others);
-        List<CatalogueText.Credit> credits = new ArrayList<>();
+        List<Credit> credits = new ArrayList<>();
         for (Accepted request : requests) {
             if (request.ref().isEmpty()) {
                 Catalogue.Activity made = made(request, base, taken);
@@ -28,7 +29,7 @@ final class CatalogueChanges {
             } else {
                 change(activities, request);
             }
-            credits.add(new CatalogueText.Credit(request.id(), request.author(), request.title()));
+            credits.add(Credit.of(request));
         }
         return base.saying(List.copyOf(activities), List.copyOf(credits));
     }

@@ -14,8 +14,9 @@ import gov.rotations.security.CurrentActor;
 import gov.rotations.security.Role;
 import gov.rotations.shared.ChangedMeanwhile;
 import gov.rotations.shared.Fact;
-import gov.rotations.suggestion.AcceptedRequests;
 import gov.rotations.suggestion.AcceptedRequests.Accepted;
+import gov.rotations.suggestion.AcceptedRequests;
+import gov.rotations.suggestion.Credit;
 import gov.rotations.suggestion.TargetKind;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -166,14 +167,14 @@ public class CatalogueDraftingService {
     }
 
     /** Where a new activity can be read; what was changed is where it was. */
-    private String linkOf(CatalogueText.Credit credit, List<String> added, CatalogueText said) {
+    private String linkOf(Credit credit, List<String> added, CatalogueText said) {
         boolean isNew = requests.find(credit.request()).filter(one -> one.ref().isEmpty()).isPresent();
         return (isNew ? added.stream() : Stream.<String>empty()).filter(one -> said.find(one).filter(activity -> activity.title().equals(credit.title())).isPresent())
             .findFirst().map(one -> "/learning/activity.xhtml?code=" + one).orElse(null);
     }
 
     private static Set<Long> included(CatalogueText draft) {
-        return draft.credits().stream().map(CatalogueText.Credit::request).collect(Collectors.toCollection(HashSet::new));
+        return draft.credits().stream().map(Credit::request).collect(Collectors.toCollection(HashSet::new));
     }
 
     private CatalogueEdition current() {

@@ -7,6 +7,7 @@ import gov.rotations.security.CurrentActor;
 import gov.rotations.security.Role;
 import gov.rotations.shared.Fact;
 import gov.rotations.shared.NotPermitted;
+import gov.rotations.suggestion.Credit;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -21,7 +22,7 @@ import java.util.List;
 public class CatalogueEditionService {
 
     /** One edition in the list. @param thanks names of those who suggested what is new @param before code of the edition before, or null */
-    public record Row(String code, String title, CatalogueEdition.State state, Instant publishedAt, String notes, List<CatalogueText.Credit> thanks, int activities,
+    public record Row(String code, String title, CatalogueEdition.State state, Instant publishedAt, String notes, List<Credit> thanks, int activities,
         String before) {
     }
 

@@ -1,5 +1,6 @@
 package gov.rotations.learning.service;
 
+import gov.rotations.suggestion.Credit;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,10 +12,6 @@ import java.util.Optional;
  */
 public record CatalogueText(String code, String title, String attribution, String notice, List<Catalogue.Theme> themes, List<Catalogue.Activity> activities,
     String notes, List<Credit> credits) {
-
-    /** A suggestion that was taken in. @param title what it was about */
-    public record Credit(long request, String author, String title) {
-    }
 
     public Optional<Catalogue.Activity> find(String activity) {
         return activities.stream().filter(one -> one.code().equals(activity)).findFirst();

@@ -1,6 +1,5 @@
 package gov.rotations.learning.service;
 
-import gov.rotations.shared.PublicLink;
 import gov.rotations.learning.ResourceChecked;
 import gov.rotations.learning.ResourceJudged;
 import gov.rotations.learning.ResourcesShipped;
@@ -12,6 +11,8 @@ import gov.rotations.security.AllowedTo;
 import gov.rotations.security.CurrentActor;
 import gov.rotations.security.Role;
 import gov.rotations.shared.Fact;
+import gov.rotations.shared.PublicLink;
+import gov.rotations.shared.json.JsonParts;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -70,7 +71,7 @@ public class ResourceService {
     @AllowedTo(Role.PROGRAMME_ADMIN)
     public void ship() {
         if (resources.isEmpty()) {
-            List<LearningResource> shipped = CatalogueFile.all(Catalogue.read("resources.json"), "resources", ResourceService::resource);
+            List<LearningResource> shipped = JsonParts.all(Catalogue.read("resources.json"), "resources", ResourceService::resource);
             shipped.forEach(resources::add);
             facts.fire(new ResourcesShipped(shipped.size()));
         }
@@ -79,7 +80,7 @@ public class ResourceService {
     private static LearningResource resource(JsonObject one) {
         String link = one.isNull("link") ? null : one.getString("link");
         return new LearningResource(one.getString("key"), one.getString("title"), LearningResource.Kind.valueOf(one.getString("kind")), one.getString("provider"),
-            link == null ? null : new PublicLink(link), one.getString("note"), String.join(",", CatalogueFile.texts(one, "subSkills")));
+            link == null ? null : new PublicLink(link), one.getString("note"), String.join(",", JsonParts.texts(one, "subSkills")));
     }
 
     private static List<String> codes(LearningResource resource) {

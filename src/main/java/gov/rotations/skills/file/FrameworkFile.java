@@ -1,25 +1,20 @@
 package gov.rotations.skills.file;
 
+import gov.rotations.shared.json.JsonParts;
 import gov.rotations.skills.FrameworkText;
 import gov.rotations.skills.SkillKey;
+import gov.rotations.suggestion.Credit;
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import jakarta.json.JsonWriter;
 import jakarta.json.stream.JsonGenerator;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** An edition of the framework as JSON: what is read is written again without loss. */
 public final class FrameworkFile {
@@ -32,19 +27,19 @@ public final class FrameworkFile {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             JsonObject edition = reader.readObject();
             return new FrameworkText(edition.getString("code"), edition.getString("title"), edition.getString("source"), edition.getString("licence"),
-                texts(edition, "authors"), consultation(edition), day(edition, "publishedOn"), edition.getString("releaseNotes", ""),
-                all(edition, "levels", level -> new FrameworkText.Level(level.getInt("number"), level.getString("key"), level.getString("title"), level.getString("meaning"))),
-                all(edition, "skills", FrameworkFile::skill),
-                all(edition, "roles", role -> new FrameworkText.Role(role.getString("key"), role.getString("title"), role.getString("summary"), targets(role))),
-                all(edition, "crosswalk", one -> new FrameworkText.Crossing(one.getString("from"), texts(one, "to"), one.getString("note", ""))),
-                all(edition, "credits", one -> new FrameworkText.Credit(one.getJsonNumber("request").longValue(), one.getString("author"), one.getString("title"))));
+                JsonParts.texts(edition, "authors"), consultation(edition), day(edition, "publishedOn"), edition.getString("releaseNotes", ""),
+                JsonParts.all(edition, "levels", level -> new FrameworkText.Level(level.getInt("number"), level.getString("key"), level.getString("title"), level.getString("meaning"))),
+                JsonParts.all(edition, "skills", FrameworkFile::skill),
+                JsonParts.all(edition, "roles", role -> new FrameworkText.Role(role.getString("key"), role.getString("title"), role.getString("summary"), targets(role))),
+                JsonParts.all(edition, "crosswalk", one -> new FrameworkText.Crossing(one.getString("from"), JsonParts.texts(one, "to"), one.getString("note", ""))),
+                JsonParts.all(edition, "credits", Credit::read));
         }
     }
 
     private static FrameworkText.Skill skill(JsonObject skill) {
         String contract = skill.getString("contractKey", null);
         return new FrameworkText.Skill(skill.getString("key"), contract == null ? null : SkillKey.valueOf(contract), skill.getString("title"),
-            skill.getString("summary"), skill.getString("why"), texts(skill, "facets"), texts(skill, "levels"));
+            skill.getString("summary"), skill.getString("why"), JsonParts.texts(skill, "facets"), JsonParts.texts(skill, "levels"));
     }
 
     private static FrameworkText.Consultation consultation(JsonObject edition) {
@@ -66,18 +61,9 @@ public final class FrameworkFile {
         return parent.containsKey(name) ? LocalDate.parse(parent.getString(name)) : null;
     }
 
-    private static List<String> texts(JsonObject parent, String name) {
-        return parent.getJsonArray(name).getValuesAs(JsonString::getString);
-    }
-
-    private static <T> List<T> all(JsonObject parent, String name, Function<JsonObject, T> reading) {
-        JsonArray array = parent.containsKey(name) ? parent.getJsonArray(name) : JsonValue.EMPTY_JSON_ARRAY;
-        return array.stream().map(JsonValue::asJsonObject).map(reading).toList();
-    }
-
     public static String write(FrameworkText edition) {
         JsonObjectBuilder json = Json.createObjectBuilder().add("code", edition.code()).add("title", edition.title())
-            .add("source", edition.source()).add("licence", edition.licence()).add("authors", array(edition.authors()));
+            .add("source", edition.source()).add("licence", edition.licence()).add("authors", Json.createArrayBuilder(edition.authors()));
         if (edition.consultation() != null) {
             json.add("consultation", Json.createObjectBuilder().add("from", edition.consultation().from().toString())
                 .add("until", edition.consultation().until().toString()).add("note", edition.consultation().note()));
@@ -86,17 +72,17 @@ public final class FrameworkFile {
             json.add("publishedOn", edition.publishedOn().toString());
         }
         json.add("releaseNotes", edition.releaseNotes());
-        json.add("levels", all(edition.levels(), level -> Json.createObjectBuilder().add("number", level.number()).add("key", level.key())
+        json.add("levels", JsonParts.array(edition.levels(), level -> Json.createObjectBuilder().add("number", level.number()).add("key", level.key())
             .add("title", level.title()).add("meaning", level.meaning())));
-        json.add("skills", all(edition.skills(), FrameworkFile::object));
-        json.add("roles", all(edition.roles(), role -> {
+        json.add("skills", JsonParts.array(edition.skills(), FrameworkFile::object));
+        json.add("roles", JsonParts.array(edition.roles(), role -> {
             JsonObjectBuilder targets = Json.createObjectBuilder();
             role.targets().forEach(targets::add);
             return Json.createObjectBuilder().add("key", role.key()).add("title", role.title()).add("summary", role.summary()).add("targets", targets);
         }));
-        json.add("crosswalk", all(edition.crosswalk(), one -> Json.createObjectBuilder().add("from", one.from()).add("to", array(one.to())).add("note", one.note())));
+        json.add("crosswalk", JsonParts.array(edition.crosswalk(), one -> Json.createObjectBuilder().add("from", one.from()).add("to", Json.createArrayBuilder(one.to())).add("note", one.note())));
         if (!edition.credits().isEmpty()) {
-            json.add("credits", all(edition.credits(), one -> Json.createObjectBuilder().add("request", one.request()).add("author", one.author()).add("title", one.title())));
+            json.add("credits", JsonParts.array(edition.credits(), Credit::json));
         }
         StringWriter text = new StringWriter();
         try (JsonWriter writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true)).createWriter(text)) {
@@ -111,16 +97,6 @@ public final class FrameworkFile {
             json.add("contractKey", skill.contractKey().name());
         }
         return json.add("title", skill.title()).add("summary", skill.summary()).add("why", skill.why())
-            .add("facets", array(skill.facets())).add("levels", array(skill.levels()));
-    }
-
-    private static JsonArrayBuilder array(Collection<String> texts) {
-        return Json.createArrayBuilder(texts);
-    }
-
-    private static <T> JsonArrayBuilder all(List<T> parts, Function<T, JsonObjectBuilder> writing) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        parts.stream().map(writing).forEach(array::add);
-        return array;
+            .add("facets", Json.createArrayBuilder(skill.facets())).add("levels", Json.createArrayBuilder(skill.levels()));
     }
 }

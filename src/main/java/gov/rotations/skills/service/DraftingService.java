@@ -19,6 +19,7 @@ import gov.rotations.skills.SuggestionNotAccepted;
 import gov.rotations.skills.entity.Framework;
 import gov.rotations.skills.file.FrameworkFile;
 import gov.rotations.suggestion.AcceptedRequests;
+import gov.rotations.suggestion.Credit;
 import gov.rotations.suggestion.TargetKind;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -140,7 +141,7 @@ public class DraftingService {
         }
         before.supersede();
         edition.publish(actor.get().account(), clock.instant(), FrameworkFile.write(dated(said, said.consultation(), LocalDate.now(clock))));
-        requests.release(said.credits().stream().map(FrameworkText.Credit::request).toList(), code, null);
+        requests.release(said.credits().stream().map(Credit::request).toList(), code, null);
         facts.fire(new FrameworkPublished(code));
     }
 

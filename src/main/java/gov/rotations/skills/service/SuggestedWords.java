@@ -3,6 +3,7 @@ package gov.rotations.skills.service;
 import gov.rotations.skills.FrameworkText;
 import gov.rotations.skills.SuggestionNotAccepted;
 import gov.rotations.suggestion.AcceptedRequests.Accepted;
+import gov.rotations.suggestion.Credit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,9 +27,9 @@ public final class SuggestedWords {
         if (!known) {
             throw new SuggestionNotAccepted();
         }
-        List<FrameworkText.Credit> credits = new ArrayList<>(draft.credits());
+        List<Credit> credits = new ArrayList<>(draft.credits());
         if (credits.stream().noneMatch(one -> one.request() == said.id())) {
-            credits.add(new FrameworkText.Credit(said.id(), said.author(), said.title()));
+            credits.add(Credit.of(said));
         }
         return new FrameworkText(draft.code(), draft.title(), draft.source(), draft.licence(), draft.authors(), draft.consultation(), draft.publishedOn(),
             draft.releaseNotes(), draft.levels().stream().map(one -> said.ref().equals(LEVEL + one.key()) ? level(one, said) : one).toList(),

@@ -3,6 +3,7 @@ package gov.rotations.learning.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gov.rotations.suggestion.AcceptedRequests.Accepted;
+import gov.rotations.suggestion.Credit;
 import gov.rotations.suggestion.TargetKind;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ class CatalogueChangesTest {
         assertThat(next.activities()).hasSize(56);
         assertThat(agile).extracting(Catalogue.Activity::title).endsWith("One", "Other");
         assertThat(agile).extracting(Catalogue.Activity::code).doesNotHaveDuplicates();
-        assertThat(next.credits()).extracting(CatalogueText.Credit::author).containsOnly("Alma Reyes");
+        assertThat(next.credits()).extracting(Credit::author).containsOnly("Alma Reyes");
     }
 
     @Test

@@ -27,6 +27,7 @@ import gov.rotations.skills.SecondPersonNeeded;
 import gov.rotations.skills.service.DraftingService;
 import gov.rotations.skills.service.EditionForm;
 import gov.rotations.suggestion.AcceptedOnce;
+import gov.rotations.suggestion.Credit;
 import gov.rotations.suggestion.NotAboutOwnRequest;
 import gov.rotations.suggestion.NothingProposed;
 import gov.rotations.suggestion.RequestNotOpen;
@@ -126,7 +127,7 @@ class SuggestingChangesIT {
         assertThat(activities.find("v1", "AG1")).isPresent();
         assertThat(activities.find(before, offered.code())).isEmpty();
         assertThat(acting.asNobody(editions::editions)).filteredOn(row -> row.code().equals(edition)).singleElement()
-            .satisfies(row -> assertThat(row.thanks()).extracting(CatalogueText.Credit::author, CatalogueText.Credit::title).contains(org.assertj.core.groups.Tuple.tuple("Alma Alumna", title)));
+            .satisfies(row -> assertThat(row.thanks()).extracting(Credit::author, Credit::title).contains(org.assertj.core.groups.Tuple.tuple("Alma Alumna", title)));
         RequestView released = acting.as(alma, () -> requests.get(id));
         assertThat(released.row().state()).isEqualTo(State.RELEASED);
         assertThat(released.releasedIn()).isEqualTo(edition);
@@ -278,7 +279,7 @@ class SuggestingChangesIT {
             assertThat(skill.summary()).isEqualTo(summary);
             assertThat(skill.at(2)).startsWith("Other words");
         });
-        assertThat(now.credits()).extracting(FrameworkText.Credit::author).containsExactly("Alma Alumna");
+        assertThat(now.credits()).extracting(Credit::author).containsExactly("Alma Alumna");
         assertThat(acting.as(alma, () -> requests.get(id)).releasedIn()).isEqualTo(code);
         RequestView other = acting.as(stella, () -> requests.get(late));
         assertThat(other.texts().get(0).before()).isEqualTo(before);
