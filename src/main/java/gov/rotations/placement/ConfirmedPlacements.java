@@ -4,7 +4,10 @@ import gov.rotations.cohort.AssociateId;
 import gov.rotations.cohort.RotationId;
 import gov.rotations.opening.Phase;
 import gov.rotations.shared.DateRange;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Where associates work once their plan is published; what other features ask of placements. For use inside services. */
 public interface ConfirmedPlacements {
@@ -19,5 +22,10 @@ public interface ConfirmedPlacements {
     }
 
     /** The associate's stints, confirmed, under way or over, in the order of their dates; none that fell away. */
-    List<Stint> of(AssociateId associate);
+    default List<Stint> of(AssociateId associate) {
+        return of(Set.of(associate)).getOrDefault(associate, List.of());
+    }
+
+    /** The same for several; whoever has none is left out. */
+    Map<AssociateId, List<Stint>> of(Collection<AssociateId> associates);
 }

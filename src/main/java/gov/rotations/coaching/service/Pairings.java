@@ -27,6 +27,9 @@ class Pairings {
 
     private static final List<Pairing.State> ASKING = Arrays.stream(Pairing.State.values()).filter(Pairing.State::isAsking).toList();
 
+    /** Both have said yes and neither has left. */
+    private static final List<Pairing.State> LASTING = List.of(Pairing.State.ACTIVE, Pairing.State.PAUSED);
+
     @PersistenceContext
     private EntityManager em;
 
@@ -48,6 +51,18 @@ class Pairings {
     List<Pairing> of(SupporterId supporter) {
         return em.createQuery("select p from Pairing p where p.supporter = :supporter order by p.offeredAt desc, p.id desc", Pairing.class)
             .setParameter("supporter", supporter).getResultList();
+    }
+
+    /** Whom a supporter supports in these ways, in pairings that are active or rest. */
+    Set<AssociateId> supportedBy(SupporterId supporter, Set<SupportKind> kinds) {
+        return em.createQuery("select p.associate from Pairing p where p.supporter = :supporter and p.kind in :kinds and p.state in :lasting", AssociateId.class)
+            .setParameter("supporter", supporter).setParameter("kinds", kinds).setParameter("lasting", LASTING).getResultStream().collect(Collectors.toSet());
+    }
+
+    /** Who supports the associate in this way, in a pairing that is active or rests. */
+    Set<SupporterId> supporting(AssociateId associate, SupportKind kind) {
+        return em.createQuery("select p.supporter from Pairing p where p.associate = :associate and p.kind = :kind and p.state in :lasting", SupporterId.class)
+            .setParameter("associate", associate).setParameter("kind", kind).setParameter("lasting", LASTING).getResultStream().collect(Collectors.toSet());
     }
 
     List<Pairing> ofKind(SupportKind kind) {

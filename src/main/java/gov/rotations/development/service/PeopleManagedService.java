@@ -47,15 +47,16 @@ public class PeopleManagedService {
     @Inject
     private Clock clock;
 
-    /** By name. A manager has a handful of people, so each is asked about by itself. */
+    /** By name. */
     public List<ReportRow> mine() {
         AccountId me = bonds.me();
         Set<AssociateId> people = bonds.managed(me);
         Map<AssociateId, Instant> next = new HashMap<>();
         checkIns.ahead(me, people, clock.instant()).forEach((CheckIn one) -> next.putIfAbsent(one.associate(), one.beginsAt()));
         List<LevelView> own = views.by(me);
+        Map<AssociateId, List<Stint>> stints = placements.of(people);
         return cohorts.associates(people).values().stream().sorted(Comparator.comparing(Cohorts.AssociateCard::name))
-            .map(card -> row(card, placements.of(card.id()), next.get(card.id()), own)).toList();
+            .map(card -> row(card, stints.getOrDefault(card.id(), List.of()), next.get(card.id()), own)).toList();
     }
 
     public ReportView get(long associate) {

@@ -8,8 +8,10 @@ import gov.rotations.placement.entity.Placement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Answers the neighbours' questions about placements from the rows of the database. */
@@ -27,11 +29,12 @@ public class StoredPlacements implements ConfirmedPlacements {
     private Openings openings;
 
     @Override
-    public List<Stint> of(AssociateId associate) {
-        List<Placement> standing = placements.of(List.of(associate)).stream().filter(Placement::isStanding).toList();
+    public Map<AssociateId, List<Stint>> of(Collection<AssociateId> associates) {
+        List<Placement> standing = placements.of(associates).stream().filter(Placement::isStanding).toList();
         List<PlacementRow> named = rows.of(standing);
         Map<OpeningId, Openings.Listed> posts = openings.of(standing.stream().map(Placement::opening).toList());
-        return IntStream.range(0, standing.size()).mapToObj(i -> stint(standing.get(i), named.get(i), posts.get(standing.get(i).opening()))).toList();
+        return IntStream.range(0, standing.size()).boxed().collect(Collectors.groupingBy(i -> standing.get(i).associate(),
+            Collectors.mapping(i -> stint(standing.get(i), named.get(i), posts.get(standing.get(i).opening())), Collectors.toList())));
     }
 
     private static Stint stint(Placement placement, PlacementRow row, Openings.Listed post) {
