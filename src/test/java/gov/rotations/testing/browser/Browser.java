@@ -71,9 +71,14 @@ public final class Browser {
             return "";
         }
         Page page = openAs(visitor);
-        String cookies = page.context().cookies().stream().map(cookie -> cookie.name + "=" + cookie.value).collect(Collectors.joining("; "));
+        String cookies = cookiesIn(page);
         close(page);
         return cookies;
+    }
+
+    /** What this page's requests carry. */
+    static String cookiesIn(Page page) {
+        return page.context().cookies().stream().map(cookie -> cookie.name + "=" + cookie.value).collect(Collectors.joining("; "));
     }
 
     /** The visitor's cookies with their flags. */

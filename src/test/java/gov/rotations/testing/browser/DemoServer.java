@@ -77,6 +77,31 @@ final class DemoServer {
         }
     }
 
+    /** Gets a page as a browser would, following nothing. @param cookies as a request carries them, or null for none */
+    HttpResponse<String> get(String path, String cookies) {
+        return send(HttpRequest.newBuilder(URI.create(address() + path)).GET(), cookies);
+    }
+
+    /** Posts a form as somebody outside the pages might. */
+    HttpResponse<String> post(String path, String form, String cookies) {
+        return send(HttpRequest.newBuilder(URI.create(address() + path)).header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form)), cookies);
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request, String cookies) {
+        try {
+            if (cookies != null && !cookies.isEmpty()) {
+                request.header("Cookie", cookies);
+            }
+            return HTTP.send(request.header("Accept", "text/html").timeout(Duration.ofSeconds(60)).build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** A server whose deployment failed answers, but not with a page of the product. */
     private static boolean serves(String site) {
         try {

@@ -3,9 +3,6 @@ package gov.rotations.testing.browser;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +20,6 @@ import java.util.stream.Collectors;
 
 /** A demo of its own in which everything that people may have written is replaced by what somebody wrote who means harm. */
 public final class SpoiltSite {
-
-    private static final HttpClient HTTP = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     private static final Path FILE = Path.of("target/server/spoilt-site").toAbsolutePath();
 
@@ -96,19 +91,11 @@ public final class SpoiltSite {
         if (visitor != Visitor.NOBODY) {
             Browser.signIn(page, server.address(), visitor);
         }
-        cookies.put(visitor, page.context().cookies().stream().map(cookie -> cookie.name + "=" + cookie.value).collect(Collectors.joining("; ")));
+        cookies.put(visitor, Browser.cookiesIn(page));
         Browser.close(page);
     }
 
     public HttpResponse<String> get(String path, Visitor visitor) {
-        try {
-            return HTTP.send(HttpRequest.newBuilder(URI.create(server.address() + path)).header("Accept", "text/html").header("Cookie", cookies.get(visitor)).build(),
-                HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return server.get(path, cookies.get(visitor));
     }
 }
