@@ -1,5 +1,6 @@
 package gov.rotations.department;
 
+import gov.rotations.shared.Typed;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public enum Region {
 
     /** The region people mean by this text, whatever its case. */
     public static Optional<Region> find(String text) {
-        String wanted = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+        String wanted = Typed.folded(text);
         return Arrays.stream(values())
             .filter(region -> region.title.toLowerCase(Locale.ROOT).equals(wanted) || region.name().toLowerCase(Locale.ROOT).equals(wanted))
             .findFirst();

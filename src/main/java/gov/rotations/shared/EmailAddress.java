@@ -1,6 +1,5 @@
 package gov.rotations.shared;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A mail address in the form this product accepts: trimmed, lower case, one {@code @}, at most 254 characters. */
@@ -9,7 +8,7 @@ public record EmailAddress(String value) {
     private static final Pattern FORM = Pattern.compile("[^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]+\\.[^\\s@,;<>\".]{2,}");
 
     public EmailAddress {
-        value = value == null ? "" : value.strip().toLowerCase(Locale.ROOT);
+        value = Typed.folded(value);
         if (!isValid(value)) {
             throw new IllegalArgumentException("A mail address looks like name@department.example: " + value);
         }

@@ -11,12 +11,12 @@ import gov.rotations.account.entity.PasswordRule;
 import gov.rotations.security.AllowedTo;
 import gov.rotations.security.CurrentActor;
 import gov.rotations.shared.Fact;
+import gov.rotations.shared.Typed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 
 /** People choose their passwords: invited, having forgotten the old one, or because they want to. */
@@ -70,7 +70,7 @@ public class PasswordService {
      * @param from network address of whoever asks
      */
     public void forgotten(String email, String from) {
-        String address = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
+        String address = Typed.folded(email);
         if (floods.mayAskForLetter(from, address)) {
             accounts.findAccount(address).ifPresent(this::sendLink);
         }

@@ -2,7 +2,7 @@ package gov.rotations.account.service;
 
 import gov.rotations.account.entity.Account;
 import gov.rotations.security.Role;
-import java.util.Locale;
+import gov.rotations.shared.Typed;
 
 /** What the list of people is asked for: words of the name or address, a state, a role, a page from 1; null means any. */
 public record PeopleSearch(String words, Account.State state, Role role, int page) {
@@ -16,7 +16,7 @@ public record PeopleSearch(String words, Account.State state, Role role, int pag
 
     /** What the name or the address must be like; signs with a meaning of their own stand for themselves. */
     String pattern() {
-        String plain = words == null ? "" : words.strip().toLowerCase(Locale.ROOT);
+        String plain = Typed.folded(words);
         return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }

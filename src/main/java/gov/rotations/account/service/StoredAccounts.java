@@ -3,6 +3,7 @@ package gov.rotations.account.service;
 import gov.rotations.account.entity.Account;
 import gov.rotations.security.AccountBook;
 import gov.rotations.security.AccountId;
+import gov.rotations.shared.Typed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -11,7 +12,6 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,7 +47,7 @@ public class StoredAccounts implements AccountBook {
 
     Optional<Account> findAccount(String email) {
         return em.createQuery("select a from Account a where a.email = :email", Account.class)
-            .setParameter("email", email == null ? "" : email.strip().toLowerCase(Locale.ROOT)).getResultStream().findFirst();
+            .setParameter("email", Typed.folded(email)).getResultStream().findFirst();
     }
 
     Optional<Account> findAccount(AccountId id) {

@@ -1,9 +1,9 @@
 package gov.rotations.audit.service;
 
 import gov.rotations.shared.Times;
+import gov.rotations.shared.Typed;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /** What is looked for in the audit; null or blank means any. @param first day from, @param last day until, both included */
 public record AuditSearch(LocalDate first, LocalDate last, String actor, String fact, String subject, int page) {
@@ -25,7 +25,7 @@ public record AuditSearch(LocalDate first, LocalDate last, String actor, String 
 
     /** What the text must be like; signs with a meaning of their own stand for themselves. */
     static String pattern(String words) {
-        String plain = words == null ? "" : words.strip().toLowerCase(Locale.ROOT);
+        String plain = Typed.folded(words);
         return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }

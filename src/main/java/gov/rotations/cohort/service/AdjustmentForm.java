@@ -1,6 +1,7 @@
 package gov.rotations.cohort.service;
 
 import gov.rotations.cohort.AssociateId;
+import gov.rotations.shared.Typed;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 
@@ -47,7 +48,7 @@ public class AdjustmentForm implements Serializable {
     }
 
     public void setFullWords(String fullWords) {
-        this.fullWords = fullWords == null ? "" : fullWords.strip();
+        this.fullWords = Typed.orEmpty(fullWords);
     }
 
     public String getAgreedWords() {
@@ -55,7 +56,7 @@ public class AdjustmentForm implements Serializable {
     }
 
     public void setAgreedWords(String agreedWords) {
-        this.agreedWords = agreedWords == null ? "" : agreedWords.strip();
+        this.agreedWords = Typed.orEmpty(agreedWords);
     }
 
     public boolean isSharedWithHost() {

@@ -1,6 +1,7 @@
 package gov.rotations.cohort.service;
 
 import gov.rotations.cohort.entity.Associate;
+import gov.rotations.shared.Typed;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Locale;
@@ -33,7 +34,7 @@ public class AssociateFilter implements Serializable {
     private Order order = Order.NAME;
 
     boolean admits(AssociateRow row) {
-        String wanted = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+        String wanted = Typed.folded(text);
         return (state == null || row.state() == state) && (wanted.isEmpty()
             || (row.name() + " " + row.reference() + " " + row.email()).toLowerCase(Locale.ROOT).contains(wanted));
     }

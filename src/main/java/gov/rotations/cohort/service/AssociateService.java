@@ -24,6 +24,7 @@ import gov.rotations.security.Grants;
 import gov.rotations.security.Role;
 import gov.rotations.shared.EmailAddress;
 import gov.rotations.shared.Fact;
+import gov.rotations.shared.Typed;
 import jakarta.annotation.Resource;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
@@ -144,7 +145,7 @@ public class AssociateService {
     /** The rotations are done, or fewer are enough for the reason given. */
     public void complete(AssociateId id, String why) {
         associates.get(id).complete();
-        facts.fire(new AssociateCompleting(id, said(why)));
+        facts.fire(new AssociateCompleting(id, Typed.orEmpty(why)));
     }
 
     @AllowedTo({Role.PROGRAMME_ADMIN, Role.PROGRAMME_HEAD})
@@ -167,7 +168,7 @@ public class AssociateService {
     public void dismiss(AssociateId id, String why) {
         Associate associate = associates.get(id);
         associate.dismiss();
-        facts.fire(new AssociateLeft(id, associate.cohort().id(), said(why)));
+        facts.fire(new AssociateLeft(id, associate.cohort().id(), Typed.orEmpty(why)));
     }
 
     /** Takes a step that a page has asked about; each asks for its own right. */
@@ -201,9 +202,5 @@ public class AssociateService {
 
     private static String prefix(Cohort cohort) {
         return "A%02d".formatted(cohort.rotations().get(0).dates().first().getYear() % 100);
-    }
-
-    private static String said(String why) {
-        return why == null ? "" : why.strip();
     }
 }

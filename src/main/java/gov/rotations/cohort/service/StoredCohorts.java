@@ -15,6 +15,7 @@ import gov.rotations.security.Grants;
 import gov.rotations.security.Role;
 import gov.rotations.shared.DateRange;
 import gov.rotations.shared.Fact;
+import gov.rotations.shared.Typed;
 import gov.rotations.skills.SkillKey;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -69,7 +70,7 @@ public class StoredCohorts implements Cohorts {
     @Override
     public Optional<CohortCard> findByCode(String code) {
         return em.createQuery("select c from Cohort c where c.code = :code", Cohort.class)
-            .setParameter("code", stripped(code)).getResultStream().findFirst().map(StoredCohorts::card);
+            .setParameter("code", Typed.orEmpty(code)).getResultStream().findFirst().map(StoredCohorts::card);
     }
 
     @Override
@@ -112,13 +113,13 @@ public class StoredCohorts implements Cohorts {
     @Override
     public Optional<AssociateCard> findByReference(String reference) {
         return em.createQuery("select a from Associate a where a.reference = :reference", Associate.class)
-            .setParameter("reference", stripped(reference)).getResultStream().findFirst().map(StoredCohorts::card);
+            .setParameter("reference", Typed.orEmpty(reference)).getResultStream().findFirst().map(StoredCohorts::card);
     }
 
     @Override
     public Optional<AssociateCard> findByEmail(String email) {
         return em.createQuery("select a from Associate a where a.email = :email", Associate.class)
-            .setParameter("email", stripped(email).toLowerCase(java.util.Locale.ROOT)).getResultStream().findFirst()
+            .setParameter("email", Typed.folded(email)).getResultStream().findFirst()
             .map(StoredCohorts::card);
     }
 
@@ -168,10 +169,6 @@ public class StoredCohorts implements Cohorts {
                 and l.firstDay = :first and l.lastDay = :last""", Long.class)
             .setParameter("associate", associate).setParameter("manager", manager)
             .setParameter("first", days.first()).setParameter("last", days.last()).getSingleResult() > 0;
-    }
-
-    private static String stripped(String text) {
-        return text == null ? "" : text.strip();
     }
 
     static CohortCard card(Cohort cohort) {

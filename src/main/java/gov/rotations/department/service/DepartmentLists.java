@@ -3,8 +3,8 @@ package gov.rotations.department.service;
 import gov.rotations.department.DepartmentId;
 import gov.rotations.department.DepartmentKind;
 import gov.rotations.department.Departments;
-import gov.rotations.department.entity.Department;
 import gov.rotations.department.entity.Department.State;
+import gov.rotations.department.entity.Department;
 import gov.rotations.department.entity.Site;
 import gov.rotations.department.entity.Succession;
 import gov.rotations.department.service.DepartmentView.ContactLine;
@@ -18,6 +18,7 @@ import gov.rotations.security.AllowedTo;
 import gov.rotations.security.CurrentActor;
 import gov.rotations.security.Role;
 import gov.rotations.shared.NotPermitted;
+import gov.rotations.shared.Typed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -42,7 +43,7 @@ public class DepartmentLists {
 
     /** @param kind and state names of constants; unknown or missing ones do not filter */
     public List<DepartmentRow> rows(String text, String kind, String state) {
-        String wanted = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+        String wanted = Typed.folded(text);
         Actor actor = current.get();
         Map<DepartmentId, String> towns = departments.allSites().stream().collect(Collectors.groupingBy(site -> site.department().id(),
             Collectors.mapping(site -> site.location().name(), Collectors.joining(", "))));

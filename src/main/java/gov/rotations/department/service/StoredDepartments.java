@@ -12,6 +12,7 @@ import gov.rotations.security.AccountId;
 import gov.rotations.security.Grants;
 import gov.rotations.security.Role;
 import gov.rotations.shared.NotPermitted;
+import gov.rotations.shared.Typed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -20,7 +21,6 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -90,7 +90,7 @@ public class StoredDepartments implements Departments {
 
     Optional<Department> findDepartment(String code) {
         return em.createQuery("select d from Department d where lower(d.code) = :code", Department.class)
-            .setParameter("code", plain(code)).getResultStream().findFirst();
+            .setParameter("code", Typed.folded(code)).getResultStream().findFirst();
     }
 
     void add(Department department) {
@@ -165,11 +165,7 @@ public class StoredDepartments implements Departments {
 
     private Optional<Location> findLocation(String name) {
         return em.createQuery("select l from Location l where lower(l.name) = :name", Location.class)
-            .setParameter("name", plain(name)).getResultStream().findFirst();
-    }
-
-    private static String plain(String text) {
-        return text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+            .setParameter("name", Typed.folded(name)).getResultStream().findFirst();
     }
 
     static Card card(Department department) {

@@ -4,6 +4,7 @@ import gov.rotations.cohort.AssociateId;
 import gov.rotations.development.CheckInNotOpen;
 import gov.rotations.security.AccountId;
 import gov.rotations.security.SealedTextConverter;
+import gov.rotations.shared.Typed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -107,7 +108,7 @@ public class CheckIn {
         if (state == State.CANCELLED) {
             throw new CheckInNotOpen(state, State.HELD);
         }
-        agreed = words == null || words.isBlank() ? null : words.strip();
+        agreed = Typed.orNull(words);
     }
 
     private void refuseBeforeBegin(Instant now, State wanted) {

@@ -1,6 +1,7 @@
 package gov.rotations.development.entity;
 
 import gov.rotations.development.Confidence;
+import gov.rotations.shared.Typed;
 
 /**
  * What somebody says about one skill. Where nothing is said there is no statement: missing is missing, never nought. Level 0
@@ -21,7 +22,7 @@ public record Statement(String skill, Integer level, boolean notSure, Confidence
             throw new IllegalArgumentException("A level is between 0 and 4, or somebody is not sure");
         }
         confidence = level == null ? null : confidence;
-        note = note == null || note.isBlank() ? null : note.strip();
+        note = Typed.orNull(note);
     }
 
     /** The same said about another skill, where a later edition has moved it. */

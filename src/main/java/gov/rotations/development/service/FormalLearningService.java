@@ -17,6 +17,7 @@ import gov.rotations.security.Role;
 import gov.rotations.shared.ChangedMeanwhile;
 import gov.rotations.shared.Fact;
 import gov.rotations.shared.NotPermitted;
+import gov.rotations.shared.Typed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -84,19 +85,20 @@ public class FormalLearningService {
             throw new DayAhead();
         }
         name(learning, form, self);
-        learning.judge(form.getCompletedOn(), form.getHelped(), kept(form.getNote()));
+        learning.judge(form.getCompletedOn(), form.getHelped(), Typed.orNull(form.getNote()));
         notes.add(learning);
         facts.fire(new LearningNoted(self.id(), learning.id()));
         return learning.id();
     }
 
     private void name(FormalLearning learning, LearningForm form, Cohorts.AssociateCard self) {
-        String source = kept(form.getSource());
+        String source = Typed.orNull(form.getSource());
         if (source == null) {
-            if (kept(form.getTitle()) == null) {
+            String title = Typed.orNull(form.getTitle());
+            if (title == null) {
                 throw new NothingNamed();
             }
-            learning.isOwn(form.getTitle().strip(), kept(form.getProvider()));
+            learning.isOwn(title, Typed.orNull(form.getProvider()));
         } else if (source.startsWith("r:")) {
             Library.ResourceCard card = library.resources().stream().filter(one -> source.equals("r:" + one.code())).findFirst()
                 .orElseThrow(() -> new NotPermitted("resource:" + source));
@@ -112,9 +114,5 @@ public class FormalLearningService {
         AssociateId self = standing.self().id();
         notes.remove(notes.own(self, id));
         facts.fire(new LearningForgotten(self, id));
-    }
-
-    private static String kept(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -21,6 +21,7 @@ import gov.rotations.security.AllowedTo;
 import gov.rotations.security.Role;
 import gov.rotations.shared.Fact;
 import gov.rotations.shared.NotPermitted;
+import gov.rotations.shared.Typed;
 import gov.rotations.skills.FrameworkText;
 import gov.rotations.skills.Frameworks;
 import jakarta.ejb.Stateless;
@@ -76,7 +77,7 @@ public class LevelViewService {
         if (moment.rotation() > 0 && moment.rotation() > rotationsOf(associate)) {
             throw new NotPermitted("moment:" + moment);
         }
-        String label = form.getLabel() == null ? "" : form.getLabel().strip();
+        String label = Typed.orEmpty(form.getLabel());
         if (moment == Moment.AD_HOC && label.isEmpty()) {
             throw new LabelMissing();
         }

@@ -5,6 +5,7 @@ import gov.rotations.development.entity.ActivityRecord;
 import gov.rotations.opening.Phase;
 import gov.rotations.placement.PlacementId;
 import gov.rotations.shared.PublicLink;
+import gov.rotations.shared.Typed;
 import gov.rotations.skills.SkillKey;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -70,11 +71,7 @@ public class RecordForm implements Serializable {
     ActivityRecord.Story story(String words, Set<SkillKey> about, Phase ofPlacement) {
         List<PublicLink> evidence = links == null ? List.of() : links.lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().map(PublicLink::new).toList();
         return new ActivityRecord.Story(words, about, placement == null ? null : new PlacementId(placement), phase == null ? ofPlacement : phase,
-            kept(outcome), kept(learnt), evidence);
-    }
-
-    private static String kept(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+            Typed.orNull(outcome), Typed.orNull(learnt), evidence);
     }
 
     /** It is under way already. */

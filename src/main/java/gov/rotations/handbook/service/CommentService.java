@@ -20,6 +20,7 @@ import gov.rotations.security.CurrentActor;
 import gov.rotations.shared.ChangedMeanwhile;
 import gov.rotations.shared.Fact;
 import gov.rotations.shared.NotPermitted;
+import gov.rotations.shared.Typed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -140,7 +141,7 @@ public class CommentService {
             throw new AlreadyReported();
         }
         comment.report();
-        comments.add(new CommentReport(id, me, why == null || why.isBlank() ? null : why.strip(), clock.instant()));
+        comments.add(new CommentReport(id, me, Typed.orNull(why), clock.instant()));
         facts.fire(new CommentReported(id));
     }
 

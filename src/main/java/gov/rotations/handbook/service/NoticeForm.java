@@ -4,6 +4,7 @@ import gov.rotations.handbook.Audience;
 import gov.rotations.handbook.NoticeKind;
 import gov.rotations.handbook.entity.SiteNotice;
 import gov.rotations.shared.Times;
+import gov.rotations.shared.Typed;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -39,15 +40,7 @@ public class NoticeForm implements Serializable {
     }
 
     SiteNotice.Said said() {
-        return new SiteNotice.Said(kind, stripped(title), stripped(words), blankAsNull(link), blankAsNull(linkWords), audience, moment(from), moment(until));
-    }
-
-    private static String stripped(String text) {
-        return text == null ? "" : text.strip();
-    }
-
-    private static String blankAsNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return new SiteNotice.Said(kind, Typed.orEmpty(title), Typed.orEmpty(words), Typed.orNull(link), Typed.orNull(linkWords), audience, moment(from), moment(until));
     }
 
     private static Instant moment(LocalDateTime time) {

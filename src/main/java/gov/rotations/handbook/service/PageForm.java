@@ -3,6 +3,7 @@ package gov.rotations.handbook.service;
 import gov.rotations.handbook.Audience;
 import gov.rotations.handbook.Collection;
 import gov.rotations.handbook.entity.Revision;
+import gov.rotations.shared.Typed;
 import java.io.Serializable;
 
 /** What somebody writes: a new page, or the next revision of one, as a page sends it. */
@@ -48,12 +49,8 @@ public class PageForm implements Serializable {
     }
 
     Revision.Words words() {
-        return new Revision.Words(said(title), said(summary), said(body), said(chapter), audience, said(readers), said(skills), said(author), said(origin),
-            said(licence), said(source));
-    }
-
-    private static String said(String text) {
-        return text == null ? "" : text.strip();
+        return new Revision.Words(Typed.orEmpty(title), Typed.orEmpty(summary), Typed.orEmpty(body), Typed.orEmpty(chapter), audience,
+            Typed.orEmpty(readers), Typed.orEmpty(skills), Typed.orEmpty(author), Typed.orEmpty(origin), Typed.orEmpty(licence), Typed.orEmpty(source));
     }
 
     public Collection getCollection() {

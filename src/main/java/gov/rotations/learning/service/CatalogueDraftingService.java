@@ -14,6 +14,7 @@ import gov.rotations.security.CurrentActor;
 import gov.rotations.security.Role;
 import gov.rotations.shared.ChangedMeanwhile;
 import gov.rotations.shared.Fact;
+import gov.rotations.shared.Typed;
 import gov.rotations.suggestion.AcceptedRequests.Accepted;
 import gov.rotations.suggestion.AcceptedRequests;
 import gov.rotations.suggestion.Credit;
@@ -99,11 +100,7 @@ public class CatalogueDraftingService {
         if (draft.version() != form.getVersion()) {
             throw new ChangedMeanwhile();
         }
-        rewrite(draft, text(draft).named(said(form.getTitle()), said(form.getNotes())));
-    }
-
-    private static String said(String text) {
-        return text == null ? "" : text.strip();
+        rewrite(draft, text(draft).named(Typed.orEmpty(form.getTitle()), Typed.orEmpty(form.getNotes())));
     }
 
     /** Takes a suggestion into the draft. */

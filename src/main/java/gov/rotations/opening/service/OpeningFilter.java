@@ -1,8 +1,8 @@
 package gov.rotations.opening.service;
 
 import gov.rotations.opening.entity.Opening;
+import gov.rotations.shared.Typed;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,7 +21,7 @@ public record OpeningFilter(String text, Long cohort, Long rotation, Long depart
 
     /** For a comparison with like, in small letters; an exclamation mark escapes. */
     String like() {
-        String wanted = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+        String wanted = Typed.folded(text);
         return "%" + wanted.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }

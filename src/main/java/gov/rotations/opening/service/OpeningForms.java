@@ -6,6 +6,7 @@ import gov.rotations.department.LocationId;
 import gov.rotations.opening.entity.Description;
 import gov.rotations.opening.entity.Lists;
 import gov.rotations.opening.entity.Opening;
+import gov.rotations.shared.Typed;
 import gov.rotations.skills.SkillKey;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,9 +23,9 @@ final class OpeningForms {
     }
 
     static Description description(OpeningForm form) {
-        return new Description(text(form.getProduct()), form.getKind(), form.getPhase(), text(form.getSummary()))
-            .work(text(form.getUserGroup()), text(form.getProblem()), text(form.getDecisions()), text(form.getTeam()))
-            .hostedBy(text(form.getHostName()), text(form.getHostEmail()))
+        return new Description(Typed.orNull(form.getProduct()), form.getKind(), form.getPhase(), Typed.orNull(form.getSummary()))
+            .work(Typed.orNull(form.getUserGroup()), Typed.orNull(form.getProblem()), Typed.orNull(form.getDecisions()), Typed.orNull(form.getTeam()))
+            .hostedBy(Typed.orNull(form.getHostName()), Typed.orNull(form.getHostEmail()))
             .at(form.getLocation() == null ? null : new LocationId(form.getLocation()), form.getClearance(), form.isFirstRotationSuitable());
     }
 
@@ -66,9 +67,5 @@ final class OpeningForms {
     private static Set<String> tags(String text) {
         return Arrays.stream((text == null ? "" : text).split("[,;]")).map(tag -> tag.strip().toLowerCase(Locale.ROOT))
             .filter(tag -> !tag.isEmpty() && tag.length() <= 40).collect(Collectors.toSet());
-    }
-
-    private static String text(String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 }

@@ -1,5 +1,6 @@
 package gov.rotations.skills.service;
 
+import gov.rotations.shared.Typed;
 import gov.rotations.skills.FrameworkText;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -71,17 +72,13 @@ public class EditionForm implements Serializable {
     }
 
     FrameworkText over(FrameworkText draft) {
-        return new FrameworkText(draft.code(), said(title), draft.source(), draft.licence(), lines(authors), draft.consultation(), null, said(releaseNotes),
-            draft.levels(), draft.skills(), draft.roles(), crossings.stream().map(one -> new FrameworkText.Crossing(one.from,
-                Arrays.stream(said(one.to).split("[,\\s]+")).filter(key -> !key.isEmpty()).toList(), said(one.note))).toList(), draft.credits());
-    }
-
-    static String said(String text) {
-        return text == null ? "" : text.strip();
+        return new FrameworkText(draft.code(), Typed.orEmpty(title), draft.source(), draft.licence(), lines(authors), draft.consultation(), null,
+            Typed.orEmpty(releaseNotes), draft.levels(), draft.skills(), draft.roles(), crossings.stream().map(one -> new FrameworkText.Crossing(one.from,
+                Arrays.stream(Typed.orEmpty(one.to).split("[,\\s]+")).filter(key -> !key.isEmpty()).toList(), Typed.orEmpty(one.note))).toList(), draft.credits());
     }
 
     static List<String> lines(String text) {
-        return said(text).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return Typed.orEmpty(text).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     public String getTitle() {

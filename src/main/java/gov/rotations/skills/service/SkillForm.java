@@ -1,5 +1,6 @@
 package gov.rotations.skills.service;
 
+import gov.rotations.shared.Typed;
 import gov.rotations.skills.FrameworkText;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -100,8 +101,8 @@ public class SkillForm implements Serializable {
     }
 
     private FrameworkText.Skill said(FrameworkText.Skill skill) {
-        return new FrameworkText.Skill(key, skill.contractKey(), EditionForm.said(title), EditionForm.said(summary), EditionForm.said(why),
-            EditionForm.lines(facets), levels.stream().map(line -> EditionForm.said(line.text)).toList());
+        return new FrameworkText.Skill(key, skill.contractKey(), Typed.orEmpty(title), Typed.orEmpty(summary), Typed.orEmpty(why),
+            EditionForm.lines(facets), levels.stream().map(line -> Typed.orEmpty(line.text)).toList());
     }
 
     public String getTitle() {

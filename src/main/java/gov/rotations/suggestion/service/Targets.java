@@ -1,6 +1,7 @@
 package gov.rotations.suggestion.service;
 
 import gov.rotations.security.CurrentActor;
+import gov.rotations.shared.Typed;
 import gov.rotations.suggestion.ChangeableThings;
 import gov.rotations.suggestion.Subject;
 import gov.rotations.suggestion.TargetGone;
@@ -24,7 +25,7 @@ class Targets {
     private CurrentActor actor;
 
     Optional<Subject> find(TargetKind kind, String ref) {
-        return owner(kind).flatMap(owner -> owner.find(ref == null ? "" : ref.strip(), actor.get()));
+        return owner(kind).flatMap(owner -> owner.find(Typed.orEmpty(ref), actor.get()));
     }
 
     Subject get(TargetKind kind, String ref) {
