@@ -165,6 +165,15 @@ class DoorsIT {
         placement.RoundTodos: signed-in
         placement.WeightsService: PROGRAMME_ADMIN
         placement.WhatIfService: PROGRAMME_ADMIN
+        retrospective.AnswerFiguresService: PROGRAMME_ADMIN PROGRAMME_HEAD ANALYST
+        retrospective.AnswerFiguresService.ofMyDepartments: DEPARTMENT
+        retrospective.AnswerFiguresService.pulse: signed-in
+        retrospective.AskingService: PROGRAMME_ADMIN
+        retrospective.ImprovementService: signed-in
+        retrospective.ImprovementService.ofLookingBack: PROGRAMME_ADMIN
+        retrospective.ImprovementSteeringService: PROGRAMME_ADMIN
+        retrospective.LookingBackService: signed-in
+        retrospective.WordsService: PROGRAMME_ADMIN
         skills.DraftingService: STEWARD
         skills.FrameworkService: everybody
         skills.FrameworkService.ship: PROGRAMME_ADMIN

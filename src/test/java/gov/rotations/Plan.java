@@ -46,6 +46,7 @@ final class Plan {
         "events       -> house account department cohort",
         "attendance   -> house account department cohort events",
         "development  -> house account department cohort skills opening placement learning coaching events",
+        "retrospective -> house account department cohort opening placement",
         "figures      -> everything",
         "operations   -> everything",
         "home         -> everything",

@@ -191,6 +191,15 @@ final class VisitorsOfPages {
         page("/suggestion/request.xhtml", SIGNED_IN);
         page("/suggestion/propose.xhtml", SIGNED_IN);
 
+        page("/retrospective/retrospectives.xhtml", SIGNED_IN);
+        page("/retrospective/retrospective.xhtml", of(ALUMNUS, DEPARTMENT, MANAGER));
+        page("/retrospective/answer.xhtml", of(ALUMNUS, DEPARTMENT, MANAGER));
+        page("/retrospective/answers.xhtml", of(ADMIN));
+        page("/retrospective/words.xhtml", of(ADMIN));
+        page("/retrospective/improvements.xhtml", SIGNED_IN);
+        page("/retrospective/improvement.xhtml", SIGNED_IN);
+        page("/retrospective/propose.xhtml", SIGNED_IN);
+
         page("/skills/framework.xhtml", EVERYBODY);
         page("/skills/skill.xhtml", EVERYBODY);
         page("/skills/level.xhtml", EVERYBODY);

@@ -78,6 +78,7 @@ public class Navigation {
         new Door("programme", "placements", "/placement/placements.xhtml", "pi-map-marker", Set.of(PROGRAMME_ADMIN)),
         new Door("programme", "myPlacements", "/placement/placements.xhtml", "pi-map-marker",
             Set.of(ASSOCIATE, LINE_MANAGER, DEPARTMENT, ALUMNUS)),
+        new Door("programme", "retrospectives", "/retrospective/retrospectives.xhtml", "pi-replay", Set.of()),
         new Door("programme", "reports", "/development/reports.xhtml", "pi-users", Set.of(LINE_MANAGER, HOME_MANAGER)),
         new Door("support", "supporters", "/coaching/supporters.xhtml", "pi-heart", Set.of(PROGRAMME_ADMIN)),
         new Door("support", "matching", "/coaching/rounds.xhtml", "pi-share-alt", Set.of(PROGRAMME_ADMIN)),

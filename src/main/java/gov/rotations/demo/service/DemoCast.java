@@ -5,6 +5,7 @@ import gov.rotations.security.AccountId;
 import gov.rotations.security.CurrentActor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.function.Supplier;
 
 /** The people of the demo, who do things themselves. */
 @Dependent
@@ -30,5 +31,10 @@ class DemoCast {
             what.run();
             return null;
         });
+    }
+
+    /** What a person sees. */
+    <T> T of(AccountId person, Supplier<T> what) {
+        return actor.as(actor.actorOf(person), what::get);
     }
 }

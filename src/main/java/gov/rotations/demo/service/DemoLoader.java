@@ -69,6 +69,9 @@ public class DemoLoader {
     private DemoCheckIns checkIns;
 
     @Inject
+    private DemoRetrospectives retrospectives;
+
+    @Inject
     private DemoEvents events;
 
     @Inject
@@ -121,8 +124,10 @@ public class DemoLoader {
         framework.load();
         handbook.load();
         development.load(running);
-        levelViews.load(cohorts.findByCode(calendar.code(-2, "A")).orElseThrow().id(), running);
+        CohortId over = cohorts.findByCode(calendar.code(-2, "A")).orElseThrow().id();
+        levelViews.load(over, running);
         checkIns.load(running);
+        retrospectives.load(over, running);
         record.note(clock.instant());
     }
 }

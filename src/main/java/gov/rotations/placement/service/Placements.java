@@ -5,6 +5,7 @@ import gov.rotations.department.DepartmentId;
 import gov.rotations.placement.ProposalId;
 import gov.rotations.placement.RoundId;
 import gov.rotations.placement.entity.Placement;
+import gov.rotations.shared.DateRange;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -53,6 +54,11 @@ class Placements {
         return departments.isEmpty() ? List.of()
             : em.createQuery("select p from Placement p where p.department in :departments order by p.firstDay, p.id", Placement.class)
                 .setParameter("departments", departments).getResultList();
+    }
+
+    List<Placement> endingIn(DateRange days) {
+        return em.createQuery("select p from Placement p where p.lastDay between :first and :last order by p.lastDay, p.id", Placement.class)
+            .setParameter("first", days.first()).setParameter("last", days.last()).getResultList();
     }
 
     List<Placement> startingBy(LocalDate day) {

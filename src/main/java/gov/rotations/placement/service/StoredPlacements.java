@@ -5,6 +5,7 @@ import gov.rotations.opening.OpeningId;
 import gov.rotations.opening.Openings;
 import gov.rotations.placement.ConfirmedPlacements;
 import gov.rotations.placement.entity.Placement;
+import gov.rotations.shared.DateRange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -35,6 +36,12 @@ public class StoredPlacements implements ConfirmedPlacements {
         Map<OpeningId, Openings.Listed> posts = openings.of(standing.stream().map(Placement::opening).toList());
         return IntStream.range(0, standing.size()).boxed().collect(Collectors.groupingBy(i -> standing.get(i).associate(),
             Collectors.mapping(i -> stint(standing.get(i), named.get(i), posts.get(standing.get(i).opening())), Collectors.toList())));
+    }
+
+    @Override
+    public List<Ending> ending(DateRange days) {
+        return placements.endingIn(days).stream().filter(Placement::isStanding).map(one -> new Ending(one.id(), one.associate(), one.rotation(), one.opening(),
+            one.department(), one.dates().last())).toList();
     }
 
     private static Stint stint(Placement placement, PlacementRow row, Openings.Listed post) {

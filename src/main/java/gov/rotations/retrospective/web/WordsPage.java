@@ -1,0 +1,32 @@
+package gov.rotations.retrospective.web;
+
+import gov.rotations.faces.Texts;
+import gov.rotations.retrospective.service.WordsService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.omnifaces.util.Messages;
+
+/** What people would keep and change, for the programme team; page {@code retrospective/words.xhtml}. */
+@Named
+@RequestScoped
+public class WordsPage {
+
+    @Inject
+    private WordsService service;
+
+    private WordsService.View view;
+
+    public WordsService.View getView() {
+        if (view == null) {
+            view = service.view();
+        }
+        return view;
+    }
+
+    public String setAside(String key) {
+        service.setAside(key);
+        Messages.addFlashGlobalInfo(Texts.get("retrospective.words.asideDone"));
+        return "words?faces-redirect=true";
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of retrospectives and improvements. */
+package gov.rotations.retrospective.web;
