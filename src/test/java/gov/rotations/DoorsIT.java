@@ -174,6 +174,7 @@ class DoorsIT {
         retrospective.ImprovementSteeringService: PROGRAMME_ADMIN
         retrospective.LookingBackService: signed-in
         retrospective.WordsService: PROGRAMME_ADMIN
+        settings.SettingsService: PROGRAMME_ADMIN
         skills.DraftingService: STEWARD
         skills.FrameworkService: everybody
         skills.FrameworkService.ship: PROGRAMME_ADMIN
@@ -185,7 +186,7 @@ class DoorsIT {
         suggestion.StewardingService.setAsideUnanswered: PROGRAMME_ADMIN
         """;
 
-    private static final Set<String> HALLS = Set.of("attendance", "coaching", "cohort", "department", "development", "events", "exchange", "figures", "handbook", "learning", "notification", "placement", "skills", "suggestion");
+    private static final Set<String> HALLS = Set.of("attendance", "coaching", "cohort", "department", "development", "events", "exchange", "figures", "handbook", "learning", "notification", "placement", "settings", "skills", "suggestion");
 
     @Inject
     private BeanManager beans;

@@ -33,6 +33,7 @@ final class Plan {
         "jobs         -> shared security",
         "notification -> shared security jobs faces",
         "exchange     -> shared security jobs notification faces",
+        "settings     -> house",
         "account      -> house",
         "department   -> house account",
         "suggestion   -> house",

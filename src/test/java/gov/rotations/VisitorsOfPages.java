@@ -187,6 +187,8 @@ final class VisitorsOfPages {
         page("/placement/publish.xhtml", of(ADMIN));
         page("/placement/withdraw.xhtml", of(ADMIN));
 
+        page("/settings/settings.xhtml", of(ADMIN));
+
         page("/suggestion/requests.xhtml", SIGNED_IN);
         page("/suggestion/request.xhtml", SIGNED_IN);
         page("/suggestion/propose.xhtml", SIGNED_IN);

@@ -106,6 +106,7 @@ public class Navigation {
         new Door("running", "metrics", "/figures/register.xhtml", "pi-calculator", Set.of(PROGRAMME_ADMIN, PROGRAMME_HEAD, ANALYST)),
         new Door("running", "people", "/account/people.xhtml", "pi-id-card", Set.of(PROGRAMME_ADMIN)),
         new Door("running", "notices", "/handbook/notices.xhtml", "pi-megaphone", Set.of(PROGRAMME_ADMIN)),
+        new Door("running", "settings", "/settings/settings.xhtml", "pi-palette", Set.of(PROGRAMME_ADMIN)),
         new Door("running", "imports", "/exchange/imports.xhtml", "pi-file-import", Set.of(PROGRAMME_ADMIN)),
         new Door("running", "audit", "/audit/lines.xhtml", "pi-history", Set.of(PROGRAMME_ADMIN)));
 

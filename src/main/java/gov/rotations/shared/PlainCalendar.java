@@ -54,6 +54,13 @@ public final class PlainCalendar {
         return this;
     }
 
+    /** The name under which calendar programs list it. */
+    public PlainCalendar called(String name) {
+        calendar.setName(name);
+        calendar.setExperimentalProperty("X-WR-CALNAME", name);
+        return this;
+    }
+
     private VEvent event(String uid, int sequence, String title, String place) {
         VEvent event = new VEvent();
         event.setUid(uid + "@rotations");

@@ -35,11 +35,11 @@ class EventCalendar {
     private Clock clock;
 
     String of(ProgrammeEvent event) {
-        return of(List.of(event), sessions.of(event.id()));
+        return of(List.of(event), sessions.of(event.id())).text();
     }
 
     /** What somebody has a seat at, or facilitates; what was cancelled is told as cancelled. */
-    String of(AccountId person) {
+    String of(AccountId person, String called) {
         List<Registration> own = registrations.of(person);
         List<Session> facilitated = sessions.facilitatedBy(person);
         Set<EventId> seated = own.stream().filter(one -> one.state().holdsSeat()).map(Registration::event).collect(Collectors.toSet());
@@ -50,10 +50,10 @@ class EventCalendar {
             case CANCELLED -> true;
             default -> seated.contains(session.event()) || session.facilitators().contains(person);
         }).toList();
-        return of(of.values(), shown);
+        return of(of.values(), shown).called(called).text();
     }
 
-    private String of(Collection<ProgrammeEvent> found, List<Session> shown) {
+    private PlainCalendar of(Collection<ProgrammeEvent> found, List<Session> shown) {
         Map<EventId, ProgrammeEvent> of = found.stream().collect(Collectors.toMap(ProgrammeEvent::id, Function.identity()));
         PlainCalendar calendar = new PlainCalendar("Events", clock.instant());
         shown.forEach(session -> {
@@ -65,6 +65,6 @@ class EventCalendar {
                 calendar.cancelled();
             }
         });
-        return calendar.text();
+        return calendar;
     }
 }

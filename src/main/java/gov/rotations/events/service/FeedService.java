@@ -78,10 +78,10 @@ public class FeedService {
         });
     }
 
-    /** The calendar of whoever has this secret. @throws NotPermitted when nobody has, or may not sign in any more */
-    public String read(String token) {
+    /** The calendar of whoever has this secret. @param called what calendar programs show it as @throws NotPermitted when nobody has, or may not sign in any more */
+    public String read(String token, String called) {
         return feeds.byHash(hash(token)).filter(feed -> accounts.find(feed.account()).filter(AccountBook.Card::active).isPresent())
-            .map(feed -> files.of(feed.account())).orElseThrow(() -> new NotPermitted("feed"));
+            .map(feed -> files.of(feed.account(), called)).orElseThrow(() -> new NotPermitted("feed"));
     }
 
     private static String hash(String token) {

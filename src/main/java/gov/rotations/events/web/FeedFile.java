@@ -1,6 +1,7 @@
 package gov.rotations.events.web;
 
 import gov.rotations.events.service.FeedService;
+import gov.rotations.faces.SiteFace;
 import gov.rotations.shared.NotPermitted;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -23,6 +24,9 @@ public class FeedFile extends HttpServlet {
     @Inject
     private transient FeedService service;
 
+    @Inject
+    private transient SiteFace face;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Matcher secret = SECRET.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
@@ -35,7 +39,7 @@ public class FeedFile extends HttpServlet {
 
     private void send(String token, HttpServletResponse response) throws IOException {
         try {
-            byte[] file = service.read(token).getBytes(StandardCharsets.UTF_8);
+            byte[] file = service.read(token, face.getName()).getBytes(StandardCharsets.UTF_8);
             response.setContentType("text/calendar; charset=UTF-8");
             response.setHeader("Cache-Control", "no-store");
             response.setContentLength(file.length);

@@ -1,6 +1,6 @@
 package gov.rotations.notification.service;
 
-import gov.rotations.faces.Texts;
+import gov.rotations.faces.SiteFace;
 import gov.rotations.notification.entity.PostedLetter;
 import gov.rotations.security.AccountBook;
 import gov.rotations.security.AllowedTo;
@@ -40,6 +40,9 @@ public class DeliveryService {
     private AccountBook accounts;
 
     @Inject
+    private SiteFace face;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -58,7 +61,7 @@ public class DeliveryService {
             return Optional.empty();
         }
         letter.take(clock.instant());
-        return accounts.find(letter.account()).map(card -> new Parcel(id, card.email(), letter.title(), text(letter), letter.calendar()));
+        return accounts.find(letter.account()).map(card -> new Parcel(id, face.getName(), card.email(), letter.title(), text(letter), letter.calendar()));
     }
 
     /** The mail server has it. */
@@ -89,6 +92,6 @@ public class DeliveryService {
 
     private String text(PostedLetter letter) {
         String link = letter.link() == null ? "" : "\n\n" + baseUrl.replaceAll("/+$", "") + letter.link();
-        return letter.body() + link + "\n\n-- \n" + Texts.get("notification.letter.footer") + "\n";
+        return letter.body() + link + "\n\n-- \n" + face.getLetterFoot() + "\n";
     }
 }

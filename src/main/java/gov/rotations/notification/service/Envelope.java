@@ -16,15 +16,19 @@ record Envelope(String dedupeKey, String title, String body) {
 
     private static final int BODY = 8000;
 
-    /** @throws IllegalArgumentException when the topic does not name a feature, or its words are missing */
-    static Envelope of(Letter letter) {
+    /** Where bundles name the programme. */
+    private static final String PROGRAMME = "%programme%";
+
+    /** @param programme what it is called @throws IllegalArgumentException when the topic does not name a feature, or its words are missing */
+    static Envelope of(Letter letter, String programme) {
         int dot = letter.about().indexOf('.');
         if (dot < 1) {
             throw new IllegalArgumentException("A letter is about a topic of a feature, such as placement.proposed: " + letter.about());
         }
         String prefix = letter.about().substring(0, dot) + ".letter" + letter.about().substring(dot);
         Object[] details = letter.details().toArray();
-        return new Envelope(key(letter.once()), oneLine(words(prefix + ".title", details)), cut(words(prefix + ".body", details), BODY));
+        return new Envelope(key(letter.once()), oneLine(words(prefix + ".title", details).replace(PROGRAMME, programme)),
+            cut(words(prefix + ".body", details).replace(PROGRAMME, programme), BODY));
     }
 
     /** An occasion longer than its column is told apart by its hash. */

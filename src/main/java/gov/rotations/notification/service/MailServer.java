@@ -12,6 +12,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Properties;
@@ -73,7 +74,7 @@ class MailServer {
 
     void send(Parcel parcel) throws MessagingException {
         MimeMessage message = new NumberedMessage(session(), parcel.letter());
-        message.setFrom(new InternetAddress(from));
+        message.setFrom(sender(parcel.from()));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(parcel.to()));
         message.setSubject(parcel.title(), "UTF-8");
         message.setSentDate(java.util.Date.from(clock.instant()));
@@ -84,6 +85,17 @@ class MailServer {
             message.setContent(new MimeMultipart(text(parcel.text()), calendar(parcel.calendar())));
         }
         Transport.send(message);
+    }
+
+    /** The programme by its name; a line break in it would be a header of its own. */
+    private InternetAddress sender(String programme) throws MessagingException {
+        InternetAddress sender = new InternetAddress(from);
+        try {
+            sender.setPersonal(programme.replaceAll("\\p{Cntrl}+", " "), "UTF-8");
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException("Every Java platform has UTF-8", e);
+        }
+        return sender;
     }
 
     private static MimeBodyPart text(String words) throws MessagingException {

@@ -1,5 +1,5 @@
 package gov.rotations.notification.service;
 
-/** A letter as it goes to the mail server. @param calendar an iCalendar file, or null */
-public record Parcel(long letter, String to, String title, String text, String calendar) {
+/** A letter as it goes to the mail server. @param from what the programme is called @param calendar an iCalendar file, or null */
+public record Parcel(long letter, String from, String to, String title, String text, String calendar) {
 }

@@ -1,5 +1,6 @@
 package gov.rotations.notification.service;
 
+import gov.rotations.faces.SiteFace;
 import gov.rotations.notification.Letter;
 import gov.rotations.notification.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,11 +26,14 @@ public class StoredOutbox implements Outbox {
     private EntityManager em;
 
     @Inject
+    private SiteFace face;
+
+    @Inject
     private Clock clock;
 
     @Override
     public void post(Letter letter) {
-        Envelope envelope = Envelope.of(letter);
+        Envelope envelope = Envelope.of(letter, face.getName());
         if (!isPosted(envelope)) {
             insert(letter, envelope);
         }

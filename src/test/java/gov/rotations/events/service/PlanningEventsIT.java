@@ -293,9 +293,9 @@ class PlanningEventsIT {
         String first = acting.as(amina, () -> feeds.make());
         String second = acting.as(amina, () -> feeds.make());
 
-        assertThat(acting.asNobody(() -> feeds.read(second))).contains("SUMMARY:Slicing stories", "UID:session-");
-        assertThatThrownBy(() -> acting.asNobody(() -> feeds.read(first))).isInstanceOf(NotPermitted.class);
+        assertThat(acting.asNobody(() -> feeds.read(second, "Rotations"))).contains("SUMMARY:Slicing stories", "UID:session-", "X-WR-CALNAME:Rotations");
+        assertThatThrownBy(() -> acting.asNobody(() -> feeds.read(first, "Rotations"))).isInstanceOf(NotPermitted.class);
         acting.as(amina, () -> feeds.revoke());
-        assertThatThrownBy(() -> acting.asNobody(() -> feeds.read(second))).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> acting.asNobody(() -> feeds.read(second, "Rotations"))).isInstanceOf(NotPermitted.class);
     }
 }

@@ -16,9 +16,9 @@ class EnvelopeTest {
 
     @Test
     void the_same_occasion_has_the_same_key_and_another_person_another() {
-        assertThat(Envelope.of(Letter.to(amina, "account.invitation", "link:1").with("Amina")).dedupeKey())
-            .isEqualTo(Envelope.of(Letter.to(amina, "account.invitation", "link:1").with("Ben")).dedupeKey())
-            .isNotEqualTo(Envelope.of(Letter.to(new AccountId(8), "account.invitation", "link:1")).dedupeKey());
+        assertThat(sealed(Letter.to(amina, "account.invitation", "link:1").with("Amina")).dedupeKey())
+            .isEqualTo(sealed(Letter.to(amina, "account.invitation", "link:1").with("Ben")).dedupeKey())
+            .isNotEqualTo(sealed(Letter.to(new AccountId(8), "account.invitation", "link:1")).dedupeKey());
     }
 
     @Test
@@ -30,14 +30,25 @@ class EnvelopeTest {
 
     @Test
     void the_words_come_from_the_bundle_of_the_feature() {
-        Envelope envelope = Envelope.of(Letter.to(amina, "account.invitation", "1").with("Amina Osei"));
+        Envelope envelope = sealed(Letter.to(amina, "account.invitation", "1").with("Amina Osei"));
 
         assertThat(envelope.title()).isEqualTo("You are invited to Rotations");
         assertThat(envelope.body()).startsWith("Hello Amina Osei,").contains("14 days");
     }
 
     @Test
+    void the_programme_is_called_what_it_is_called_now_on_one_line() {
+        Envelope envelope = Envelope.of(Letter.to(amina, "account.invitation", "1").with("Amina Osei"), "Northland\r\nBcc: all@demo.rotations.test");
+
+        assertThat(envelope.title()).isEqualTo("You are invited to Northland Bcc: all@demo.rotations.test");
+    }
+
+    private static Envelope sealed(Letter letter) {
+        return Envelope.of(letter, "Rotations");
+    }
+
+    @Test
     void a_letter_without_words_is_a_fault() {
-        assertThatThrownBy(() -> Envelope.of(Letter.to(amina, "account.unheardOf", "1"))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> sealed(Letter.to(amina, "account.unheardOf", "1"))).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -36,18 +36,20 @@ class MailServerTest {
 
     @Test
     void a_letter_arrives_as_text_under_its_own_number() throws Exception {
-        server().send(new Parcel(7, "amina@demo.rotations.test", "Your placement – first", "Hello Amina", null));
+        server().send(new Parcel(7, "Northland\r\nBcc: all@demo.rotations.test", "amina@demo.rotations.test", "Your placement – first", "Hello Amina", null));
 
         MimeMessage message = mail.getReceivedMessages()[0];
         assertThat(message.getSubject()).isEqualTo("Your placement – first");
         assertThat(message.getMessageID()).isEqualTo("<letter-7@rotations>");
+        assertThat(message.getFrom()[0]).hasToString("\"Northland Bcc: all@demo.rotations.test\" <rotations@demo.rotations.test>");
+        assertThat(message.getHeader("Bcc")).isNull();
         assertThat(message.getContentType()).startsWith("text/plain");
         assertThat(message.getContent().toString()).contains("Hello Amina");
     }
 
     @Test
     void a_calendar_file_goes_with_it() throws Exception {
-        server().send(new Parcel(8, "amina@demo.rotations.test", "Dates", "See the file", "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n"));
+        server().send(new Parcel(8, "Rotations", "amina@demo.rotations.test", "Dates", "See the file", "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n"));
 
         MimeMultipart parts = (MimeMultipart) mail.getReceivedMessages()[0].getContent();
         assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("invite.ics");
@@ -59,7 +61,7 @@ class MailServerTest {
         MailServer server = server();
         mail.stop();
 
-        assertThatThrownBy(() -> server.send(new Parcel(9, "amina@demo.rotations.test", "Dates", "Hello", null)))
+        assertThatThrownBy(() -> server.send(new Parcel(9, "Rotations", "amina@demo.rotations.test", "Dates", "Hello", null)))
             .isInstanceOf(MessagingException.class);
     }
 

@@ -1,0 +1,2 @@
+/** The settings, one row. */
+package gov.rotations.settings.entity;
