@@ -20,4 +20,7 @@ public interface AccountBook {
     Optional<Card> findByEmail(String email);
 
     Map<AccountId, Card> of(Collection<AccountId> ids);
+
+    /** Whatever else is done for this account and asks the same waits until the transaction ends; for what counts what one person has done. */
+    void oneAtATime(AccountId id);
 }

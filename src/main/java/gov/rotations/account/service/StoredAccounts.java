@@ -45,6 +45,11 @@ public class StoredAccounts implements AccountBook {
             .getResultStream().map(StoredAccounts::card).collect(Collectors.toMap(Card::id, Function.identity()));
     }
 
+    @Override
+    public void oneAtATime(AccountId id) {
+        em.find(Account.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
     Optional<Account> findAccount(String email) {
         return em.createQuery("select a from Account a where a.email = :email", Account.class)
             .setParameter("email", Typed.folded(email)).getResultStream().findFirst();

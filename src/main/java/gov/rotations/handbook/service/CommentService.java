@@ -106,6 +106,7 @@ public class CommentService {
             throw new CommentsClosed();
         }
         AccountId me = actor.get().account();
+        accounts.oneAtATime(me);
         Instant now = clock.instant();
         if (comments.writtenBy(me, now.minus(IN)) >= MOST) {
             throw new TooManyComments(MOST, IN.toMinutes());

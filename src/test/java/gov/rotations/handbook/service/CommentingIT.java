@@ -147,6 +147,22 @@ class CommentingIT {
     }
 
     @Test
+    void two_comments_at_the_same_instant_on_two_pages_do_not_both_become_the_tenth() throws Exception {
+        String slug = aPage(Audience.SIGNED_IN);
+        AccountId asha = world.anAccount("Asha");
+        for (int i = 0; i < 9; i++) {
+            written(asha, slug, "Number " + i);
+        }
+        long page = acting.as(asha, () -> comments.below(slug, 1)).page();
+        String elsewhere = aPage(Audience.SIGNED_IN);
+        long other = acting.as(asha, () -> comments.below(elsewhere, 1)).page();
+
+        assertThat(atOnce.overlapping(current.actorOf(asha), () -> comments.write(page, "The tenth"), current.actorOf(asha), () -> comments.write(other, "One too many")))
+            .extracting(Outcome::toString).containsExactly("done", "told TooManyComments");
+        assertThat(acting.as(asha, () -> comments.below(elsewhere, 1)).total()).isZero();
+    }
+
+    @Test
     void a_page_that_is_closed_or_taken_away_while_somebody_writes_says_so() throws Exception {
         String slug = aPage(Audience.SIGNED_IN);
         AccountId asha = world.anAccount("Asha");
