@@ -8,21 +8,23 @@ import gov.rotations.handbook.entity.Thanks;
 import gov.rotations.security.AllowedTo;
 import gov.rotations.security.Role;
 import gov.rotations.shared.Fact;
-import gov.rotations.suggestion.AcceptedRequests;
 import gov.rotations.suggestion.AcceptedRequests.Accepted;
+import gov.rotations.suggestion.AcceptedRequests;
+import gov.rotations.suggestion.Clash;
 import gov.rotations.suggestion.TargetKind;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 
 /** Takes accepted suggestions over into pages: their words stand in the next revision, and publishing it releases them. */
 @Stateless
 @AllowedTo({Role.PROGRAMME_ADMIN, Role.EDITOR})
 public class TakingOverService {
 
-    /** An accepted suggestion. @param taken whether the revision being written holds it already */
-    public record Choice(long request, String title, String author, boolean taken) {
+    /** An accepted suggestion. @param taken whether the revision being written holds it already @param clashes what was changed since it was written */
+    public record Choice(long request, String title, String author, boolean taken, List<Clash> clashes) {
     }
 
     @Inject
@@ -43,23 +45,28 @@ public class TakingOverService {
     /** What was accepted for a page. @param page null for pages that are not there yet */
     public List<Choice> accepted(Long page) {
         List<Long> taken = page == null ? List.of() : pages.open(page).map(open -> thanks.in(open.id()).stream().map(Thanks::request).toList()).orElse(List.of());
+        Map<String, String> now = page == null ? Map.of() : pages.open(page).or(() -> pages.revision(page, pages.get(page).live())).map(one -> said(one.words())).orElse(Map.of());
         return requests.of(TargetKind.PAGE).stream().filter(one -> one.ref().equals(ref(page)))
-            .map(one -> new Choice(one.id(), one.title(), one.author(), taken.contains(one.id()))).toList();
+            .map(one -> new Choice(one.id(), one.title(), one.author(), taken.contains(one.id()), taken.contains(one.id()) ? List.of() : one.clashes(now))).toList();
     }
 
     private static String ref(Long page) {
         return page == null ? "" : ChangeablePages.PAGE + page;
     }
 
-    /** Puts the words of a suggestion into the revision being written; begins one where there is none. */
-    public void takeOver(long id, long request) {
+    /**
+     * Puts the words of a suggestion into the revision being written; begins one where there is none.
+     *
+     * @param seen what was changed since it was written, as whoever takes it over saw it @param keepOurs whether that stays
+     */
+    public void takeOver(long id, long request, List<Clash> seen, boolean keepOurs) {
         Accepted accepted = accepted(request, ref(id));
         Page page = pages.lock(id);
         if (pages.open(id).isEmpty()) {
             editing.revise(id);
         }
         Revision open = pages.open(page.id()).orElseThrow();
-        open.rewrite(over(open.words(), accepted), open.note());
+        open.rewrite(over(open.words(), accepted.settled(said(open.words()), seen, keepOurs)), open.note());
         give(open, accepted);
         facts.fire(new PageReworded(id, open.number()));
     }
@@ -86,6 +93,10 @@ public class TakingOverService {
         if (thanks.in(revision.id()).stream().noneMatch(one -> one.request() == accepted.id())) {
             thanks.add(new Thanks(revision.id(), accepted.id(), accepted.author()));
         }
+    }
+
+    private static Map<String, String> said(Revision.Words words) {
+        return Map.of("title", words.title(), "summary", words.summary(), "body", words.body());
     }
 
     private static Revision.Words over(Revision.Words now, Accepted said) {

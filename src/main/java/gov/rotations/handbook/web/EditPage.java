@@ -7,6 +7,7 @@ import gov.rotations.handbook.service.EditingService;
 import gov.rotations.handbook.service.ModerationService;
 import gov.rotations.handbook.service.PageForm;
 import gov.rotations.handbook.service.TakingOverService;
+import gov.rotations.suggestion.Clash;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -68,8 +69,8 @@ public class EditPage implements Serializable {
         });
     }
 
-    public String takeOver(long suggestion) {
-        taking.takeOver(id, suggestion);
+    public String takeOver(long suggestion, List<Clash> seen, boolean keepOurs) {
+        taking.takeOver(id, suggestion, seen, keepOurs);
         return done("handbook.edit.takenOver");
     }
 

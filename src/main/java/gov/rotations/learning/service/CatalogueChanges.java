@@ -5,6 +5,8 @@ import gov.rotations.suggestion.Credit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Takes accepted suggestions into the words of an edition, and finds what one edition says otherwise than another. */
 final class CatalogueChanges {
@@ -12,25 +14,33 @@ final class CatalogueChanges {
     /** An activity is to be left out of the next edition. */
     static final String LEAVE_OUT = "LEAVE_OUT";
 
+    private static final String KEEP = "KEEP";
+
     private CatalogueChanges() {
-        // two questions
+        // three questions
     }
 
-    /** @param others codes of all activities there ever were, so that none is used again */
-    static CatalogueText apply(CatalogueText base, List<Accepted> requests, List<String> others) {
+    /** What an activity says, field by field; nothing when it is not offered. */
+    static Map<String, String> said(CatalogueText text, String code) {
+        return text.find(code).map(one -> Map.of("title", one.title(), "looksLike", one.looksLike(), "evidence", String.join("\n", one.evidence()), "standing", KEEP)).orElse(Map.of());
+    }
+
+    /**
+     * Takes in one suggestion.
+     *
+     * @param kept fields that stay as others have changed them @param others codes of all activities there ever were, so that none is used again
+     */
+    static CatalogueText take(CatalogueText base, Accepted request, List<String> kept, List<String> others) {
         List<Catalogue.Activity> activities = new ArrayList<>(base.activities());
-        List<String> taken = new ArrayList<>(others);
-        List<Credit> credits = new ArrayList<>();
-        for (Accepted request : requests) {
-            if (request.ref().isEmpty()) {
-                Catalogue.Activity made = made(request, base, taken);
-                taken.add(made.code());
-                activities.add(lastOf(activities, made.theme()) + 1, made);
-            } else {
-                change(activities, request);
-            }
-            credits.add(Credit.of(request));
+        Accepted rest = request.without(kept);
+        if (request.ref().isEmpty()) {
+            Catalogue.Activity made = made(rest, base, Stream.concat(others.stream(), activities.stream().map(Catalogue.Activity::code)).toList());
+            activities.add(lastOf(activities, made.theme()) + 1, made);
+        } else {
+            change(activities, rest);
         }
+        List<Credit> credits = new ArrayList<>(base.credits());
+        credits.add(Credit.keeping(request, kept));
         return base.saying(List.copyOf(activities), List.copyOf(credits));
     }
 

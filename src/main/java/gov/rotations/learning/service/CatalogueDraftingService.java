@@ -17,6 +17,7 @@ import gov.rotations.shared.Fact;
 import gov.rotations.shared.Typed;
 import gov.rotations.suggestion.AcceptedRequests.Accepted;
 import gov.rotations.suggestion.AcceptedRequests;
+import gov.rotations.suggestion.Clash;
 import gov.rotations.suggestion.Credit;
 import gov.rotations.suggestion.TargetKind;
 import jakarta.ejb.Stateless;
@@ -27,7 +28,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,8 +46,8 @@ public class CatalogueDraftingService {
     public record View(CatalogueEditionService.Row edition, CatalogueForm form, List<Choice> choices, List<ActivityChange> changes, boolean mine) {
     }
 
-    /** An accepted suggestion. @param included whether the draft takes it in */
-    public record Choice(long request, String title, String author, boolean forNew, boolean included) {
+    /** An accepted suggestion. @param included whether the draft takes it in @param clashes what the draft says otherwise than when it was written */
+    public record Choice(long request, String title, String author, boolean forNew, boolean included, List<Clash> clashes) {
     }
 
     @Inject
@@ -62,7 +65,7 @@ public class CatalogueDraftingService {
     @Inject
     private Clock clock;
 
-    /** Begins a draft that says what the edition in force says, and takes in everything that was accepted. @return its code */
+    /** Begins a draft that says what the edition in force says, and takes in what was accepted. @return its code */
     public String begin() {
         CatalogueEdition current = editions.lockCurrent();
         if (editions.draft().isPresent()) {
@@ -73,7 +76,7 @@ public class CatalogueDraftingService {
         String code = "v" + (last + 1);
         CatalogueText draft = new CatalogueText(code, "Activities and experiences, version " + (last + 1), base.attribution(), base.notice(), base.themes(),
             base.activities(), "", List.of());
-        editions.add(new CatalogueEdition(code, CatalogueFile.write(taking(draft, requests.of(TargetKind.ACTIVITY))), actor.get().account(), clock.instant()));
+        editions.add(new CatalogueEdition(code, CatalogueFile.write(taking(draft)), actor.get().account(), clock.instant()));
         facts.fire(new CatalogueDrafted(code));
         return code;
     }
@@ -90,7 +93,8 @@ public class CatalogueDraftingService {
         CatalogueText before = text(current());
         return new View(new CatalogueEditionService.Row(code, text.title(), draft.state(), draft.publishedAt(), text.notes(), text.credits(), text.activities().size(), before.code()),
             CatalogueForm.of(text, draft.version()), requests.of(TargetKind.ACTIVITY).stream()
-                .map(one -> new Choice(one.id(), one.title(), one.author(), one.ref().isEmpty(), included.contains(one.id()))).toList(),
+                .map(one -> new Choice(one.id(), one.title(), one.author(), one.ref().isEmpty(), included.contains(one.id()),
+                    included.contains(one.id()) ? List.of() : one.clashes(CatalogueChanges.said(text, one.ref())))).toList(),
             ActivityChange.between(before, text), actor.get().account() != null && actor.get().account().equals(draft.draftedBy()));
     }
 
@@ -103,34 +107,53 @@ public class CatalogueDraftingService {
         rewrite(draft, text(draft).named(Typed.orEmpty(form.getTitle()), Typed.orEmpty(form.getNotes())));
     }
 
-    /** Takes a suggestion into the draft. */
-    public void include(String code, long request) {
+    /**
+     * Takes a suggestion into the draft.
+     *
+     * @param seen what the draft says otherwise than when it was written, as the steward saw it @param keepOurs whether that stays
+     */
+    public void include(String code, long request, List<Clash> seen, boolean keepOurs) {
         CatalogueEdition draft = editions.lock(code);
-        requests.find(request).filter(one -> one.kind() == TargetKind.ACTIVITY).orElseThrow(SuggestionTaken::new);
-        Set<Long> wanted = included(text(draft));
-        wanted.add(request);
-        take(draft, wanted);
+        Accepted accepted = requests.find(request).filter(one -> one.kind() == TargetKind.ACTIVITY).orElseThrow(SuggestionTaken::new);
+        CatalogueText text = text(draft);
+        if (!included(text).contains(request)) {
+            accepted.settled(CatalogueChanges.said(text, accepted.ref()), seen, keepOurs);
+            rewrite(draft, CatalogueChanges.take(text, accepted, keepOurs ? seen.stream().map(Clash::field).toList() : List.of(), codes()));
+        }
     }
 
-    /** Leaves a suggestion for a later edition. */
+    /** Leaves a suggestion for a later edition. What gave way to its words is left out as well, so that a steward chooses again. */
     public void leaveOut(String code, long request) {
         CatalogueEdition draft = editions.lock(code);
-        Set<Long> wanted = included(text(draft));
-        wanted.remove(request);
-        take(draft, wanted);
-    }
-
-    private void take(CatalogueEdition draft, Set<Long> wanted) {
         CatalogueText before = text(current());
         CatalogueText now = text(draft);
-        CatalogueText fresh = new CatalogueText(draft.code(), now.title(), before.attribution(), before.notice(), before.themes(), before.activities(), now.notes(), List.of());
-        rewrite(draft, taking(fresh, requests.of(TargetKind.ACTIVITY).stream().filter(one -> wanted.contains(one.id())).toList()));
+        Map<Long, Accepted> accepted = requests.of(TargetKind.ACTIVITY).stream().collect(Collectors.toMap(Accepted::id, Function.identity()));
+        String about = accepted.containsKey(request) ? accepted.get(request).ref() : "";
+        CatalogueText rest = new CatalogueText(draft.code(), now.title(), before.attribution(), before.notice(), before.themes(), before.activities(), now.notes(), List.of());
+        for (Credit credit : now.credits()) {
+            Accepted one = accepted.get(credit.request());
+            if (one != null && credit.request() != request && (credit.kept().isEmpty() || !one.ref().equals(about))) {
+                rest = CatalogueChanges.take(rest, one, credit.kept(), codes());
+            }
+        }
+        rewrite(draft, rest);
     }
 
-    private CatalogueText taking(CatalogueText base, List<Accepted> wanted) {
-        List<String> codes = editions.all().stream().filter(one -> one.state() != CatalogueEdition.State.DRAFT)
+    /** Everything that was accepted, but for what says something else about the same words than what was accepted before. */
+    private CatalogueText taking(CatalogueText draft) {
+        CatalogueText text = draft;
+        for (Accepted one : requests.of(TargetKind.ACTIVITY)) {
+            if (one.clashes(CatalogueChanges.said(text, one.ref())).isEmpty()) {
+                text = CatalogueChanges.take(text, one, List.of(), codes());
+            }
+        }
+        return text;
+    }
+
+    /** Codes of all activities that were ever published. */
+    private List<String> codes() {
+        return editions.all().stream().filter(one -> one.state() != CatalogueEdition.State.DRAFT)
             .flatMap(one -> text(one).activities().stream()).map(Catalogue.Activity::code).distinct().toList();
-        return CatalogueChanges.apply(base, wanted, codes);
     }
 
     private void rewrite(CatalogueEdition draft, CatalogueText said) {

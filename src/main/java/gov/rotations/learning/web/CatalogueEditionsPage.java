@@ -6,6 +6,7 @@ import gov.rotations.learning.service.ActivityChange;
 import gov.rotations.learning.service.CatalogueDraftingService;
 import gov.rotations.learning.service.CatalogueEditionService;
 import gov.rotations.learning.service.CatalogueForm;
+import gov.rotations.suggestion.Clash;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -55,8 +56,8 @@ public class CatalogueEditionsPage implements Serializable {
         return done("learning.draft.begun");
     }
 
-    public String include(long request) {
-        drafting.include(edition, request);
+    public String takeOver(long request, List<Clash> seen, boolean keepOurs) {
+        drafting.include(edition, request, seen, keepOurs);
         return done("learning.draft.included");
     }
 

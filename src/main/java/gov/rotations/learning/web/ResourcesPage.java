@@ -5,6 +5,7 @@ import gov.rotations.learning.entity.LearningResource;
 import gov.rotations.learning.service.ResourceAdoptingService;
 import gov.rotations.learning.service.ResourceRow;
 import gov.rotations.learning.service.ResourceService;
+import gov.rotations.suggestion.Clash;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -51,8 +52,8 @@ public class ResourcesPage implements Serializable {
         return FRESH;
     }
 
-    public String adopt(long request) {
-        adopting.adopt(request);
+    public String takeOver(long request, List<Clash> seen, boolean keepOurs) {
+        adopting.adopt(request, seen, keepOurs);
         Messages.addFlashGlobalInfo(Texts.get("learning.resources.adopted"));
         return FRESH;
     }

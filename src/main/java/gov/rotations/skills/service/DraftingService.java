@@ -19,6 +19,7 @@ import gov.rotations.skills.SuggestionNotAccepted;
 import gov.rotations.skills.entity.Framework;
 import gov.rotations.skills.file.FrameworkFile;
 import gov.rotations.suggestion.AcceptedRequests;
+import gov.rotations.suggestion.Clash;
 import gov.rotations.suggestion.Credit;
 import gov.rotations.suggestion.TargetKind;
 import jakarta.ejb.Stateless;
@@ -40,8 +41,8 @@ public class DraftingService {
     public record View(EditionView edition, EditionForm form, List<String> gaps, boolean mine, List<Choice> accepted) {
     }
 
-    /** An accepted suggestion. @param taken whether the draft holds it already */
-    public record Choice(long request, String title, String author, boolean taken) {
+    /** An accepted suggestion. @param taken whether the draft holds it already @param clashes what the draft says otherwise than when it was written */
+    public record Choice(long request, String title, String author, boolean taken, List<Clash> clashes) {
     }
 
     @Inject
@@ -80,15 +81,22 @@ public class DraftingService {
     }
 
     private List<Choice> accepted(FrameworkText draft) {
-        return requests.of(TargetKind.FRAMEWORK).stream().map(one -> new Choice(one.id(), one.title(), one.author(),
-            draft.credits().stream().anyMatch(credit -> credit.request() == one.id()))).toList();
+        return requests.of(TargetKind.FRAMEWORK).stream().map(one -> {
+            boolean taken = draft.credits().stream().anyMatch(credit -> credit.request() == one.id());
+            return new Choice(one.id(), one.title(), one.author(), taken, taken ? List.of() : one.clashes(SuggestedWords.said(draft, one.ref())));
+        }).toList();
     }
 
-    /** Takes the words of an accepted suggestion over into the draft, and thanks its author. */
-    public void takeOver(String code, long request) {
+    /**
+     * Takes the words of an accepted suggestion over into the draft, and thanks its author.
+     *
+     * @param seen what the draft says otherwise than when it was written, as the steward saw it @param keepOurs whether that stays
+     */
+    public void takeOver(String code, long request, List<Clash> seen, boolean keepOurs) {
         Framework draft = editions.get(code);
         AcceptedRequests.Accepted accepted = requests.find(request).filter(one -> one.kind() == TargetKind.FRAMEWORK).orElseThrow(SuggestionNotAccepted::new);
-        rewrite(draft, SuggestedWords.over(text(draft), accepted));
+        FrameworkText text = text(draft);
+        rewrite(draft, SuggestedWords.over(text, accepted.settled(SuggestedWords.said(text, accepted.ref()), seen, keepOurs)));
     }
 
     public SkillForm skill(String code, String key) {

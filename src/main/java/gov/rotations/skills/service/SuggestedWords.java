@@ -5,7 +5,9 @@ import gov.rotations.skills.SuggestionNotAccepted;
 import gov.rotations.suggestion.AcceptedRequests.Accepted;
 import gov.rotations.suggestion.Credit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** What a suggestion is about, as {@code skill:user-focus}, {@code level:working} or {@code role:senior}, and its words in a draft. */
@@ -21,10 +23,20 @@ public final class SuggestedWords {
         // one question
     }
 
+    /** What an edition says of a thing, field by field; nothing when the thing is not in it. */
+    public static Map<String, String> said(FrameworkText edition, String ref) {
+        Map<String, String> said = new LinkedHashMap<>();
+        edition.skills().stream().filter(one -> ref.equals(SKILL + one.key())).forEach(one -> {
+            said.putAll(Map.of("title", one.title(), "summary", one.summary(), "why", one.why(), "facets", String.join("\n", one.facets())));
+            IntStream.rangeClosed(1, one.levels().size()).forEach(number -> said.put("level" + number, one.at(number)));
+        });
+        edition.levels().stream().filter(one -> ref.equals(LEVEL + one.key())).forEach(one -> said.putAll(Map.of("title", one.title(), "meaning", one.meaning())));
+        edition.roles().stream().filter(one -> ref.equals(ROLE + one.key())).forEach(one -> said.putAll(Map.of("title", one.title(), "summary", one.summary())));
+        return said;
+    }
+
     static FrameworkText over(FrameworkText draft, Accepted said) {
-        boolean known = draft.skills().stream().anyMatch(one -> said.ref().equals(SKILL + one.key()))
-            || draft.levels().stream().anyMatch(one -> said.ref().equals(LEVEL + one.key())) || draft.roles().stream().anyMatch(one -> said.ref().equals(ROLE + one.key()));
-        if (!known) {
+        if (said(draft, said.ref()).isEmpty()) {
             throw new SuggestionNotAccepted();
         }
         List<Credit> credits = new ArrayList<>(draft.credits());

@@ -5,11 +5,13 @@ import gov.rotations.faces.Texts;
 import gov.rotations.skills.service.DraftingService;
 import gov.rotations.skills.service.EditionForm;
 import gov.rotations.skills.service.SkillForm;
+import gov.rotations.suggestion.Clash;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import org.omnifaces.util.Messages;
 
 /** The next edition while it is written, as a whole and skill by skill; pages {@code draft} and {@code draft-skill}. */
@@ -54,8 +56,8 @@ public class DraftPage implements Serializable {
         });
     }
 
-    public String takeOver(long request) {
-        service.takeOver(edition, request);
+    public String takeOver(long request, List<Clash> seen, boolean keepOurs) {
+        service.takeOver(edition, request, seen, keepOurs);
         return done("skills.draft.takenOver");
     }
 

@@ -5,7 +5,6 @@ import gov.rotations.suggestion.AcceptedRequests;
 import gov.rotations.suggestion.ChangeReleased;
 import gov.rotations.suggestion.TargetKind;
 import gov.rotations.suggestion.entity.ChangeRequest;
-import gov.rotations.suggestion.entity.ProposedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -14,7 +13,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Accepted requests from the rows of the database. */
 @ApplicationScoped
@@ -50,6 +48,6 @@ public class StoredAcceptedRequests implements AcceptedRequests {
 
     private static Accepted accepted(ChangeRequest request) {
         return new Accepted(request.id(), request.kind(), request.target(), request.title(), request.authorName(),
-            request.texts().stream().collect(Collectors.toMap(ProposedText::field, ProposedText::proposed)));
+            request.texts().stream().map(text -> new Change(text.field(), text.label(), text.detail(), text.before(), text.proposed())).toList());
     }
 }

@@ -26,10 +26,13 @@ import gov.rotations.skills.Frameworks;
 import gov.rotations.skills.SecondPersonNeeded;
 import gov.rotations.skills.service.DraftingService;
 import gov.rotations.skills.service.EditionForm;
+import gov.rotations.skills.service.SkillForm;
 import gov.rotations.suggestion.AcceptedOnce;
+import gov.rotations.suggestion.Clash;
 import gov.rotations.suggestion.Credit;
 import gov.rotations.suggestion.NotAboutOwnRequest;
 import gov.rotations.suggestion.NothingProposed;
+import gov.rotations.suggestion.OtherWordsMeanwhile;
 import gov.rotations.suggestion.RequestNotOpen;
 import gov.rotations.suggestion.TargetGone;
 import gov.rotations.suggestion.TargetKind;
@@ -266,7 +269,7 @@ class SuggestingChangesIT {
         String code = world.aCode("F");
         acting.as(stella, () -> {
             drafting.begin(code, "With a suggestion");
-            drafting.takeOver(code, id);
+            drafting.takeOver(code, id, List.of(), false);
             EditionForm form = drafting.get(code).form();
             form.setReleaseNotes("One skill in better words.");
             drafting.reword(code, form);
@@ -297,7 +300,7 @@ class SuggestingChangesIT {
         accept(id);
         acting.asAdmin(() -> {
             assertThat(taking.accepted(page)).extracting(TakingOverService.Choice::request).containsExactly(id);
-            taking.takeOver(page, id);
+            taking.takeOver(page, id, List.of(), false);
             editing.sendToReview(page);
             editing.publish(page);
         });
@@ -326,10 +329,97 @@ class SuggestingChangesIT {
         String title = "Worth reading " + world.aCode("R");
         long id = acting.as(alma, () -> propose(TargetKind.RESOURCE, "", Map.of("title", title, "provider", "Somebody", "note", "Read it", "link", "https://example.org/read")));
         accept(id);
-        acting.as(stella, () -> adopting.adopt(id));
+        acting.as(stella, () -> adopting.adopt(id, List.of(), false));
 
         assertThat(acting.asNobody(() -> resources.list(null))).filteredOn(row -> row.title().equals(title)).extracting(ResourceRow::suggestedBy).containsExactly("Alma Alumna");
-        assertThatThrownBy(() -> acting.as(stella, () -> adopting.adopt(id))).isInstanceOf(gov.rotations.learning.SuggestionTaken.class);
+        assertThatThrownBy(() -> acting.as(stella, () -> adopting.adopt(id, List.of(), false))).isInstanceOf(gov.rotations.learning.SuggestionTaken.class);
+    }
+
+    @Test
+    void what_a_draft_of_the_framework_says_otherwise_by_now_is_shown_and_overwritten_only_when_somebody_says_so() throws Exception {
+        String code = world.aCode("F");
+        acting.as(stella, () -> drafting.begin(code, "Both say something"));
+        String found = skill(code, "user-focus").getWhy();
+        long kept = acting.as(alma, () -> propose(TargetKind.FRAMEWORK, "skill:user-focus", Map.of("why", "Suggested why", "facets", "Suggested part")));
+        long taken = acting.as(alma, () -> propose(TargetKind.FRAMEWORK, "skill:user-focus", Map.of("why", "Another why")));
+        accept(kept);
+        accept(taken);
+        acting.as(stella, () -> {
+            SkillForm form = drafting.skill(code, "user-focus");
+            form.setWhy("What the steward wrote");
+            drafting.reword(code, form);
+        });
+
+        assertThatThrownBy(() -> acting.as(stella, () -> drafting.takeOver(code, kept, List.of(), false))).isInstanceOf(OtherWordsMeanwhile.class);
+        List<Clash> seen = acting.as(stella, () -> drafting.get(code)).accepted().stream().filter(one -> one.request() == kept).findFirst().orElseThrow().clashes();
+        assertThat(seen).singleElement().satisfies(clash -> {
+            assertThat(clash.found()).isEqualTo(found);
+            assertThat(clash.ours()).isEqualTo("What the steward wrote");
+            assertThat(clash.proposed()).isEqualTo("Suggested why");
+        });
+        acting.as(stella, () -> drafting.takeOver(code, kept, seen, true));
+        assertThat(skill(code, "user-focus").getWhy()).isEqualTo("What the steward wrote");
+        assertThat(skill(code, "user-focus").getFacets()).isEqualTo("Suggested part");
+        acting.as(stella, () -> drafting.takeOver(code, taken, drafting.get(code).accepted().stream().filter(one -> one.request() == taken).findFirst().orElseThrow().clashes(), false));
+        assertThat(skill(code, "user-focus").getWhy()).isEqualTo("Another why");
+        acting.as(stella, () -> drafting.discard(code));
+    }
+
+    @Test
+    void a_page_and_a_resource_that_were_changed_meanwhile_ask_before_a_request_overwrites_them() throws Exception {
+        String slug = world.aCode("s").toLowerCase(Locale.ROOT);
+        long page = acting.asAdmin(() -> published(slug, Audience.PUBLIC));
+        long onPage = acting.as(alma, () -> propose(TargetKind.PAGE, slug, Map.of("body", "Suggested body")));
+        accept(onPage);
+        acting.asAdmin(() -> {
+            editing.revise(page);
+            PageForm form = editing.desk(page).form();
+            form.setBody("Written by an editor");
+            editing.save(page, form);
+        });
+        assertThatThrownBy(() -> acting.asAdmin(() -> taking.takeOver(page, onPage, List.of(), false))).isInstanceOf(OtherWordsMeanwhile.class);
+        List<Clash> seen = acting.asAdmin(() -> taking.accepted(page)).get(0).clashes();
+        assertThat(seen).extracting(Clash::ours).containsExactly("Written by an editor");
+        acting.asAdmin(() -> taking.takeOver(page, onPage, seen, true));
+        assertThat(acting.asAdmin(() -> editing.desk(page)).form().getBody()).isEqualTo("Written by an editor");
+
+        String code = acting.asNobody(() -> resources.list(null)).get(0).code();
+        long first = acting.as(alma, () -> propose(TargetKind.RESOURCE, code, Map.of("note", "First note")));
+        long second = acting.as(alma, () -> propose(TargetKind.RESOURCE, code, Map.of("note", "Second note")));
+        accept(first);
+        accept(second);
+        acting.as(stella, () -> adopting.adopt(first, List.of(), false));
+        assertThatThrownBy(() -> acting.as(stella, () -> adopting.adopt(second, List.of(), false))).isInstanceOf(OtherWordsMeanwhile.class);
+        acting.as(stella, () -> adopting.adopt(second, adopting.accepted().stream().filter(one -> one.request() == second).findFirst().orElseThrow().clashes(), false));
+        assertThat(acting.asNobody(() -> resources.list(null))).filteredOn(row -> row.code().equals(code)).extracting(ResourceRow::note).containsExactly("Second note");
+    }
+
+    @Test
+    void two_requests_on_the_same_words_of_an_activity_are_not_both_taken_in_unasked() throws Exception {
+        long first = acting.as(alma, () -> propose(TargetKind.ACTIVITY, "LC1", Map.of("title", "First title")));
+        long second = acting.as(alma, () -> propose(TargetKind.ACTIVITY, "LC1", Map.of("title", "Second title", "looksLike", "Second look")));
+        accept(first);
+        accept(second);
+        String edition = acting.as(stella, catalogue::begin);
+        CatalogueDraftingService.Choice asked = choice(edition, second);
+        assertThat(choice(edition, first).included()).isTrue();
+        assertThat(asked.included()).isFalse();
+        assertThat(asked.clashes()).extracting(Clash::ours).containsExactly("First title");
+
+        acting.as(stella, () -> catalogue.include(edition, second, asked.clashes(), true));
+        assertThat(choice(edition, second).included()).isTrue();
+        acting.as(stella, () -> catalogue.leaveOut(edition, first));
+        assertThat(choice(edition, second).included()).isFalse();
+        assertThat(choice(edition, second).clashes()).isEmpty();
+        acting.as(stella, () -> catalogue.discard(edition));
+    }
+
+    private CatalogueDraftingService.Choice choice(String edition, long request) throws Exception {
+        return acting.as(stella, () -> catalogue.get(edition)).choices().stream().filter(one -> one.request() == request).findFirst().orElseThrow();
+    }
+
+    private SkillForm skill(String code, String key) throws Exception {
+        return acting.as(stella, () -> drafting.skill(code, key));
     }
 
     private void accept(long id) throws Exception {
