@@ -103,6 +103,8 @@ class DoorsIT {
         exchange.ForgettingUploadsJob: everybody
         exchange.ImportService: signed-in
         exchange.ImportService.forgetWaiting: PROGRAMME_ADMIN
+        figures.MetricKeepingService: PROGRAMME_ADMIN STEWARD
+        figures.MetricKeepingService.ship: PROGRAMME_ADMIN
         figures.MetricService: signed-in
         handbook.CommentService: signed-in
         handbook.ModerationService: PROGRAMME_ADMIN EDITOR

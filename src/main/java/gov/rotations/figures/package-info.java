@@ -3,6 +3,7 @@
  * with it. It stands on the roof, because a figure may be about anything; the figures themselves are counted and shown by
  * the features they belong to.
  *
- * <p>Rooms: {@code service} reads the register and lets search find it, {@code web} shows it. There is nothing to keep.
+ * <p>Rooms: {@code entity} keeps the words of each figure, revision by revision; {@code service} reads them, takes in what was
+ * suggested and lets search find it; {@code web} shows it. How far the product is and who may see a figure comes with the product.
  */
 package gov.rotations.figures;

@@ -1,5 +1,6 @@
 package gov.rotations.demo.service;
 
+import gov.rotations.figures.service.MetricKeepingService;
 import gov.rotations.learning.service.CatalogueDraftingService;
 import gov.rotations.learning.service.CatalogueForm;
 import gov.rotations.shared.Earlier;
@@ -11,6 +12,7 @@ import gov.rotations.suggestion.service.StewardingService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
@@ -31,6 +33,9 @@ class DemoSuggestions {
     private CatalogueDraftingService drafting;
 
     @Inject
+    private MetricKeepingService keeping;
+
+    @Inject
     private DemoCast cast;
 
     void load() {
@@ -40,6 +45,7 @@ class DemoSuggestions {
         waiting();
         declined();
         resource();
+        figures();
         begun();
     }
 
@@ -99,6 +105,18 @@ class DemoSuggestions {
         did(14, "admin", () -> stewarding.triage(id));
         did(13, "admin", () -> stewarding.accept(id));
         did(12, "coach", () -> stewarding.accept(id));
+    }
+
+    private void figures() {
+        long id = made(27, "manager", () -> propose(TargetKind.METRIC, "M13", Map.of("notFor", "Do not attach consequences to it, and do not quote it about one person: it tells how events"
+                + " go. Somebody who often does not come is asked how they are."),
+            "Somebody quoted this figure to me about one associate. The page should say that it is not made for that."));
+        did(26, "admin", () -> stewarding.triage(id));
+        did(25, "admin", () -> stewarding.accept(id));
+        did(24, "coach", () -> stewarding.accept(id));
+        did(22, "admin", () -> keeping.publish(id, List.of(), false));
+        made(2, "associate", () -> propose(TargetKind.METRIC, "M03", Map.of("title", "Wishes that came true"),
+            "A wish is met by somebody, and here nobody can see by whom. What we look at is whether it came true."));
     }
 
     private void begun() {

@@ -1,5 +1,6 @@
 package gov.rotations.figures.service;
 
+import gov.rotations.figures.entity.MetricRevision.Wording;
 import java.util.List;
 
 /**
@@ -28,5 +29,15 @@ public record Metric(String code, String group, String title, String question, S
 
     /** What was changed about the definition. */
     public record Change(String release, String what) {
+    }
+
+    Wording wording() {
+        return new Wording(title, question, counted, records, often, misleads, notFor, aim);
+    }
+
+    /** The same figure in the words of one of its revisions. */
+    Metric saying(Wording words) {
+        return new Metric(code, group, words.title(), words.question(), words.counted(), words.records(), words.often(), readers, smallest, words.misleads(), words.notFor(),
+            words.aim(), owner, state, shown, since, changes);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The edition of the register that comes with the product. */
+/** The register as it comes with the product; what people have suggested since stands in the revisions of its figures. */
 @ApplicationScoped
 public class Register {
 

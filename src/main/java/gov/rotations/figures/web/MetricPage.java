@@ -6,7 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** What one figure means; page {@code figures/metric.xhtml}. */
+/** What one figure means, or meant before; page {@code figures/metric.xhtml}. */
 @Named
 @RequestScoped
 public class MetricPage {
@@ -15,14 +15,21 @@ public class MetricPage {
     private MetricService service;
 
     private String code;
-    private Metric metric;
+
+    private Integer revision;
+
+    private MetricService.View view;
 
     public void load() {
-        metric = service.metric(code);
+        view = service.metric(code, revision);
+    }
+
+    public MetricService.View getView() {
+        return view;
     }
 
     public Metric getMetric() {
-        return metric;
+        return view.metric();
     }
 
     public String getCode() {
@@ -31,5 +38,13 @@ public class MetricPage {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    public Integer getRevision() {
+        return revision;
+    }
+
+    public void setRevision(Integer revision) {
+        this.revision = revision;
     }
 }

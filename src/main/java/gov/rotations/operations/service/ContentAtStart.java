@@ -14,7 +14,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
-/** Sees to it that framework, activities, resources and handbook are not empty at the first start. */
+/** Sees to it that framework, activities, resources, handbook and register of figures are not empty at the first start. */
 @Singleton
 @Startup
 @DependsOn("Migrator")

@@ -3,6 +3,10 @@ package gov.rotations.suggestion.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gov.rotations.figures.SuggestionPublished;
+import gov.rotations.figures.service.Metric;
+import gov.rotations.figures.service.MetricKeepingService;
+import gov.rotations.figures.service.MetricService;
 import gov.rotations.handbook.Audience;
 import gov.rotations.handbook.service.EditingService;
 import gov.rotations.handbook.service.PageForm;
@@ -89,6 +93,10 @@ class SuggestingChangesIT {
     private ReadingService reading;
     @Inject
     private TakingOverService taking;
+    @Inject
+    private MetricService figures;
+    @Inject
+    private MetricKeepingService keeping;
     @Inject
     private Acting acting;
     @Inject
@@ -412,6 +420,51 @@ class SuggestingChangesIT {
         assertThat(choice(edition, second).included()).isFalse();
         assertThat(choice(edition, second).clashes()).isEmpty();
         acting.as(stella, () -> catalogue.discard(edition));
+    }
+
+    @Test
+    void a_figure_says_what_was_suggested_from_its_next_revision_on_and_what_it_said_stays_readable() throws Exception {
+        MetricService.View before = acting.as(alma, () -> figures.metric("M09", null));
+        long id = acting.as(alma, () -> propose(TargetKind.METRIC, "M09", Map.of("question", "Asked otherwise?", "misleads", "One\n\n Two ")));
+        long other = acting.as(alma, () -> propose(TargetKind.METRIC, "M09", Map.of("question", "Asked otherwise again?", "aim", "Another aim")));
+        accept(id);
+        accept(other);
+        assertThatThrownBy(() -> acting.as(alma, () -> keeping.publish(id, List.of(), false))).isInstanceOf(NotPermitted.class);
+        acting.as(stella, () -> keeping.publish(id, List.of(), false));
+
+        MetricService.View now = acting.as(alma, () -> figures.metric("M09", null));
+        assertThat(now.metric().question()).isEqualTo("Asked otherwise?");
+        assertThat(now.metric().misleads()).containsExactly("One", "Two");
+        assertThat(now.metric().counted()).isEqualTo(before.metric().counted());
+        assertThat(now.revision()).isEqualTo(before.revision() + 1);
+        assertThat(now.revisions().get(0).author()).isEqualTo("Alma Alumna");
+        assertThat(acting.as(alma, () -> figures.metric("M09", before.revision()))).satisfies(old -> {
+            assertThat(old.metric()).isEqualTo(before.metric());
+            assertThat(old.isEarlier()).isTrue();
+        });
+        assertThatThrownBy(() -> acting.as(alma, () -> figures.metric("M09", 99))).isInstanceOf(NotPermitted.class);
+        assertThat(acting.as(alma, () -> requests.get(id)).releasedIn()).isEqualTo(String.valueOf(now.revision()));
+        assertThat(world.lettersAbout("suggestion.released", alma, String.valueOf(id))).isOne();
+        assertThatThrownBy(() -> acting.as(stella, () -> keeping.publish(id, List.of(), false))).isInstanceOf(SuggestionPublished.class);
+
+        assertThatThrownBy(() -> acting.asAdmin(() -> keeping.publish(other, List.of(), false))).isInstanceOf(OtherWordsMeanwhile.class);
+        acting.asAdmin(() -> keeping.publish(other, keeping.accepted().stream().filter(one -> one.request() == other).findFirst().orElseThrow().clashes(), true));
+        assertThat(acting.as(alma, () -> figures.metric("M09", null)).metric()).extracting(Metric::question, Metric::aim).containsExactly("Asked otherwise?", "Another aim");
+        acting.asAdmin(() -> keeping.ship());
+        assertThat(acting.as(alma, () -> figures.metric("M09", null)).metric().aim()).isEqualTo("Another aim");
+    }
+
+    @Test
+    void two_requests_on_one_figure_published_at_once_follow_one_another() throws Exception {
+        long one = acting.as(alma, () -> propose(TargetKind.METRIC, "M10", Map.of("aim", "One aim")));
+        long other = acting.as(alma, () -> propose(TargetKind.METRIC, "M10", Map.of("often", "Another time")));
+        accept(one);
+        accept(other);
+
+        List<Outcome> outcomes = atOnce.overlapping(current.actorOf(stella), () -> keeping.publish(one, List.of(), false), current.actorOf(stefan), () -> keeping.publish(other, List.of(), false));
+
+        assertThat(outcomes).as(outcomes.toString()).allMatch(Outcome::isDone);
+        assertThat(acting.as(alma, () -> figures.metric("M10", null)).metric()).extracting(Metric::aim, Metric::often).containsExactly("One aim", "Another time");
     }
 
     private CatalogueDraftingService.Choice choice(String edition, long request) throws Exception {
