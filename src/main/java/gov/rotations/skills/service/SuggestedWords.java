@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** What a suggestion is about, as {@code skill:user-focus}, {@code level:working} or {@code role:senior}, and its words in a draft. */
+/**
+ * What a suggestion is about, as {@code skill:user-focus}, {@code level:working}, {@code role:senior} or, where a role meets a
+ * skill, {@code target:senior/user-focus}, and its words in a draft.
+ */
 public final class SuggestedWords {
 
     public static final String SKILL = "skill:";
@@ -18,6 +21,8 @@ public final class SuggestedWords {
     public static final String LEVEL = "level:";
 
     public static final String ROLE = "role:";
+
+    public static final String TARGET = "target:";
 
     private SuggestedWords() {
         // one question
@@ -32,7 +37,13 @@ public final class SuggestedWords {
         });
         edition.levels().stream().filter(one -> ref.equals(LEVEL + one.key())).forEach(one -> said.putAll(Map.of("title", one.title(), "meaning", one.meaning())));
         edition.roles().stream().filter(one -> ref.equals(ROLE + one.key())).forEach(one -> said.putAll(Map.of("title", one.title(), "summary", one.summary())));
+        edition.roles().forEach(role -> edition.skills().stream().filter(skill -> ref.equals(target(role, skill.key())) && role.targets().containsKey(skill.key()))
+            .forEach(skill -> said.put("level", edition.level(role.targets().get(skill.key())).key())));
         return said;
+    }
+
+    public static String target(FrameworkText.Role role, String skill) {
+        return TARGET + role.key() + "/" + skill;
     }
 
     static FrameworkText over(FrameworkText draft, Accepted said) {
@@ -46,7 +57,7 @@ public final class SuggestedWords {
         return new FrameworkText(draft.code(), draft.title(), draft.source(), draft.licence(), draft.authors(), draft.consultation(), draft.publishedOn(),
             draft.releaseNotes(), draft.levels().stream().map(one -> said.ref().equals(LEVEL + one.key()) ? level(one, said) : one).toList(),
             draft.skills().stream().map(one -> said.ref().equals(SKILL + one.key()) ? skill(one, said) : one).toList(),
-            draft.roles().stream().map(one -> said.ref().equals(ROLE + one.key()) ? role(one, said) : one).toList(), draft.crosswalk(), credits);
+            draft.roles().stream().map(one -> said.ref().equals(ROLE + one.key()) ? role(one, said) : one).map(one -> meeting(one, draft, said)).toList(), draft.crosswalk(), credits);
     }
 
     private static FrameworkText.Level level(FrameworkText.Level one, Accepted said) {
@@ -55,6 +66,12 @@ public final class SuggestedWords {
 
     private static FrameworkText.Role role(FrameworkText.Role one, Accepted said) {
         return new FrameworkText.Role(one.key(), said.text("title", one.title()), said.text("summary", one.summary()), one.targets());
+    }
+
+    private static FrameworkText.Role meeting(FrameworkText.Role one, FrameworkText draft, Accepted said) {
+        Map<String, Integer> targets = new LinkedHashMap<>(one.targets());
+        draft.findLevel(said.text("level", "")).ifPresent(level -> targets.replaceAll((skill, usual) -> said.ref().equals(target(one, skill)) ? Integer.valueOf(level.number()) : usual));
+        return new FrameworkText.Role(one.key(), one.title(), one.summary(), targets);
     }
 
     private static FrameworkText.Skill skill(FrameworkText.Skill one, Accepted said) {

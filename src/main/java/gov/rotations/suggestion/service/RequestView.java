@@ -20,9 +20,10 @@ public record RequestView(RequestRow row, String link, boolean gone, String why,
      * One text.
      *
      * @param words what goes and what comes
+     * @param chosen whether it is one of a few things to choose, which are shown as they are and not word by word
      * @param now what it says today, where that is neither what it said then nor what is proposed; else null
      */
-    public record TextView(String label, String detail, String before, String proposed, List<Comparison.Part> words, String now) {
+    public record TextView(String label, String detail, String before, String proposed, boolean chosen, List<Comparison.Part> words, String now) {
     }
 
     /** What somebody said; nothing of it is told when it was removed or hidden. */

@@ -56,7 +56,7 @@ class RequestViews {
         String now = field == null || !mayMove || Stream.of(text.before(), text.proposed()).anyMatch(field.text()::equals) ? null : shown(field, field.text());
         String before = shown(field, text.before());
         String proposed = shown(field, text.proposed());
-        return new RequestView.TextView(text.label(), text.detail(), before, proposed, Comparison.between(before, proposed), now);
+        return new RequestView.TextView(text.label(), text.detail(), before, proposed, field != null && !field.choices().isEmpty(), Comparison.between(before, proposed), now);
     }
 
     private static String shown(Subject.Field field, String text) {

@@ -298,6 +298,40 @@ class SuggestingChangesIT {
     }
 
     @Test
+    void another_level_for_a_role_is_proposed_and_taken_into_a_draft() throws Exception {
+        FrameworkText now = frameworks.current().orElseThrow();
+        FrameworkText.Role role = now.roles().get(now.roles().size() - 1);
+        String skill = now.skills().get(0).key();
+        String usual = now.level(role.targets().get(skill)).key();
+        String other = now.levels().stream().map(FrameworkText.Level::key).filter(key -> !key.equals(usual)).reduce((one, last) -> last).orElseThrow();
+        String ref = "target:" + role.key() + "/" + skill;
+        assertThatThrownBy(() -> acting.as(alma, () -> requests.begin(TargetKind.FRAMEWORK, "target:" + role.key() + "/no-skill"))).isInstanceOf(TargetGone.class);
+        assertThatThrownBy(() -> acting.as(alma, () -> propose(TargetKind.FRAMEWORK, ref, Map.of("level", "no-level")))).isInstanceOf(NothingProposed.class);
+        long id = acting.as(alma, () -> propose(TargetKind.FRAMEWORK, ref, Map.of("level", other)));
+        assertThat(acting.as(stella, () -> requests.get(id))).satisfies(view -> {
+            assertThat(view.row().title()).contains(role.title()).contains(now.skills().get(0).title());
+            assertThat(view.texts()).singleElement().satisfies(text -> {
+                assertThat(text.chosen()).isTrue();
+                assertThat(text.before()).isEqualTo(now.findLevel(usual).orElseThrow().title());
+                assertThat(text.proposed()).isEqualTo(now.findLevel(other).orElseThrow().title());
+            });
+        });
+        accept(id);
+        String code = world.aCode("F");
+        FrameworkText draft = acting.as(stella, () -> {
+            drafting.begin(code, "Another level");
+            drafting.takeOver(code, id, List.of(), false);
+            return drafting.get(code);
+        }).edition().text();
+        assertThat(draft.roles()).filteredOn(one -> one.key().equals(role.key())).singleElement().satisfies(one -> {
+            assertThat(one.targets().get(skill)).isEqualTo(now.findLevel(other).orElseThrow().number());
+            assertThat(one.targets()).hasSameSizeAs(role.targets());
+        });
+        assertThat(draft.credits()).extracting(Credit::request).contains(id);
+        acting.as(stella, () -> drafting.discard(code));
+    }
+
+    @Test
     void a_page_takes_a_request_over_and_publishing_it_releases_the_request() throws Exception {
         String slug = world.aCode("s").toLowerCase(Locale.ROOT);
         long page = acting.asAdmin(() -> published(slug, Audience.PUBLIC));
