@@ -39,7 +39,7 @@ class HostileWordsIT {
     private static final Pattern NO_FREE_TEXT = Pattern.compile("(?:flyway_schema_history|jobs_slot|security_grant|placement_snapshot|placement_trace"
         + "|placement_move_option|placement_assignment|cohort_adjustment|coaching_private_note)\\..*"
         + "|development_level_item\\.note|development_check_in\\.agreed|development_agreed_goal\\.words"
-        + "|placement_proposal\\.decline_reason|placement_weight_profile\\.name|suggestion_text\\.(?:field|label)|\\w+\\.(?:state|state_before|kind|role|fact|code|slug|chapter|topic|tag"
+        + "|placement_proposal\\.decline_reason|placement_weight_profile\\.name|suggestion_text\\.(?:field|label)|suggestion_request\\.circle|\\w+\\.(?:state|state_before|kind|role|fact|code|slug|chapter|topic|tag"
         + "|skill|\\w*skills|edition|activity|resource|target|\\w+_hash|\\w+_key|\\w+_step|side|theme|handling|document|cells|calendar|parts|unplaced_reasons|preference_costs|paper_\\w+"
         + "|excuse_before|diet|access_needs|email|host_email|link|links|evidence)|exchange_line\\.outcome");
 

@@ -82,4 +82,7 @@ public interface AcceptedRequests {
      * @param link path of the page where it can be read, or null when it is where it was
      */
     void release(Collection<Long> requests, String edition, String link);
+
+    /** From now on requests on this thing are for others than before, decided ones among them. @param circle as its owner calls it; empty for everybody */
+    void confine(TargetKind kind, String ref, String circle);
 }

@@ -11,8 +11,24 @@ import java.util.Optional;
  * @param title what it is called today; empty for something new
  * @param link path of the page it is read on; for something new, of the page it would stand on
  * @param edition code of the edition the texts are from, or empty where there are no editions
+ * @param circle who may read requests on it, or empty when everybody signed in may
  */
-public record Subject(TargetKind kind, String ref, String title, String link, String edition, List<Field> fields) {
+public record Subject(TargetKind kind, String ref, String title, String link, String edition, List<Field> fields, String circle) {
+
+    /** Something everybody signed in may read. */
+    public Subject(TargetKind kind, String ref, String title, String link, String edition, List<Field> fields) {
+        this(kind, ref, title, link, edition, fields, "");
+    }
+
+    /** The same for fewer readers. @param name one of those the owner says readers belong to */
+    public Subject within(String name) {
+        return new Subject(kind, ref, title, link, edition, fields, circle(kind, name));
+    }
+
+    /** A circle as it stands in a request. @param name as its owner calls it; empty for everybody */
+    public static String circle(TargetKind kind, String name) {
+        return name.isEmpty() ? "" : kind + ":" + name;
+    }
 
     /**
      * One text that may be proposed to be otherwise.

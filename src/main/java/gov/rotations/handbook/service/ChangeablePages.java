@@ -5,8 +5,8 @@ import gov.rotations.handbook.entity.Page;
 import gov.rotations.handbook.entity.Revision;
 import gov.rotations.security.Actor;
 import gov.rotations.suggestion.ChangeableThings;
-import gov.rotations.suggestion.Subject;
 import gov.rotations.suggestion.Subject.Field;
+import gov.rotations.suggestion.Subject;
 import gov.rotations.suggestion.TargetKind;
 import gov.rotations.suggestion.WordsMissing;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,11 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Lets people propose other words for a page, or a new one. A request is read by everybody signed in, so pages for fewer
- * readers are left out; on those, people ask.
+ * Lets people propose other words for a page they may read, or a new one. Where a page is for fewer readers, so is a request
+ * on it.
  */
 @ApplicationScoped
 public class ChangeablePages implements ChangeableThings {
@@ -44,10 +45,21 @@ public class ChangeablePages implements ChangeableThings {
         if (ref.isEmpty()) {
             return Optional.of(subject("", "/handbook/handbook.xhtml", "", "", ""));
         }
-        Optional<Page> page = ref.matches(PAGE + "\\d{1,18}") ? pages.find(Long.parseLong(ref.substring(PAGE.length()))) : pages.at(ref, OPEN);
-        return page.filter(one -> one.state() == Page.State.PUBLISHED && OPEN.contains(one.audience()))
+        Set<Audience> readable = Audience.of(reader);
+        Optional<Page> page = ref.matches(PAGE + "\\d{1,18}") ? pages.find(Long.parseLong(ref.substring(PAGE.length()))) : pages.at(ref, readable);
+        return page.filter(one -> one.state() == Page.State.PUBLISHED && readable.contains(one.audience()))
             .flatMap(one -> pages.revision(one.id(), one.live()).map(Revision::words)
-                .map(words -> subject(PAGE + one.id(), "/handbook/page.xhtml?slug=" + one.slug(), words.title(), words.summary(), words.body())));
+                .map(words -> subject(PAGE + one.id(), "/handbook/page.xhtml?slug=" + one.slug(), words.title(), words.summary(), words.body()).within(circle(one.audience()))));
+    }
+
+    @Override
+    public Set<String> circlesOf(Actor reader) {
+        return Audience.of(reader).stream().map(ChangeablePages::circle).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
+    }
+
+    /** What requests on pages for this audience are kept within; nothing when everybody signed in reads them. */
+    static String circle(Audience audience) {
+        return OPEN.contains(audience) ? "" : audience.name();
     }
 
     private static Subject subject(String ref, String link, String title, String summary, String body) {

@@ -85,6 +85,8 @@ public class ChangeRequest {
 
     private String edition;
 
+    private String circle;
+
     private String title;
 
     private String link;
@@ -153,6 +155,7 @@ public class ChangeRequest {
         this.title = subject.title();
         this.link = subject.link();
         this.edition = subject.edition();
+        this.circle = subject.circle();
     }
 
     /**
@@ -167,6 +170,7 @@ public class ChangeRequest {
         title = called;
         link = subject.link();
         edition = subject.edition();
+        circle = subject.circle();
         reasons = why;
         evidence = String.join("\n", links);
         texts.clear();
@@ -205,6 +209,11 @@ public class ChangeRequest {
         title = called;
         become(State.UNDER_REVIEW);
         askedAt = null;
+    }
+
+    /** What it is about is for others than before, and so is what is said about it. */
+    public void confine(String readers) {
+        circle = readers;
     }
 
     /** Nobody has answered. */
@@ -282,6 +291,11 @@ public class ChangeRequest {
 
     public String edition() {
         return edition;
+    }
+
+    /** Who may read it, or empty when everybody signed in may. */
+    public String circle() {
+        return circle;
     }
 
     public String title() {

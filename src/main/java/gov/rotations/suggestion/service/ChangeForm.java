@@ -92,6 +92,7 @@ public class ChangeForm implements Serializable {
     private String ref;
     private String title;
     private String link;
+    private boolean confined;
     private String why;
     private String evidence;
     private final ArrayList<Line> lines = new ArrayList<>();
@@ -117,6 +118,7 @@ public class ChangeForm implements Serializable {
         form.ref = subject.ref();
         form.title = subject.title();
         form.link = subject.link();
+        form.confined = !subject.circle().isEmpty();
         subject.fields().forEach(field -> form.lines.add(new Line(field, proposed.getOrDefault(field.key(), field.text()))));
         return form;
     }
@@ -163,6 +165,11 @@ public class ChangeForm implements Serializable {
 
     public String getLink() {
         return link;
+    }
+
+    /** Whether only some may read what it is about, and so the request. */
+    public boolean isConfined() {
+        return confined;
     }
 
     public List<Line> getLines() {

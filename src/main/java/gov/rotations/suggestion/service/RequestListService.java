@@ -6,6 +6,7 @@ import gov.rotations.suggestion.TargetKind;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 
 /** Finding requests, and how many wait for whoever asks. */
 @Stateless
@@ -26,21 +27,26 @@ public class RequestListService {
     private RequestRows rows;
 
     @Inject
+    private Targets targets;
+
+    @Inject
     private CurrentActor actor;
 
     /** @param page from 1 */
     public View list(RequestFilter filter, int page) {
-        return new View(rows.of(requests.list(filter, actor.get().account(), (Math.max(1, page) - 1) * ROWS, ROWS)), requests.count(filter, actor.get().account()));
+        Set<String> circles = targets.circles();
+        return new View(rows.of(requests.list(filter, actor.get().account(), circles, (Math.max(1, page) - 1) * ROWS, ROWS)),
+            requests.count(filter, actor.get().account(), circles));
     }
 
     /** Requests that wait for the voice of this steward. */
     public long waiting() {
         List<TargetKind> kinds = RequestPolicy.kindsOf(actor.get());
-        return kinds.isEmpty() || actor.get().account() == null ? 0 : requests.waitingFor(actor.get().account(), kinds);
+        return kinds.isEmpty() || actor.get().account() == null ? 0 : requests.waitingFor(actor.get().account(), kinds, targets.circles());
     }
 
     /** Questions of stewards that wait for this author. */
     public long asked() {
-        return actor.get().account() == null ? 0 : requests.askedOf(actor.get().account());
+        return actor.get().account() == null ? 0 : requests.askedOf(actor.get().account(), targets.circles());
     }
 }

@@ -10,18 +10,28 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 
-/** Who may do what with a request: everybody signed in reads it once it is submitted, its author writes it, stewards decide. */
+/**
+ * Who may do what with a request: once it is submitted, everybody reads it who may read what it is about; its author writes
+ * it, stewards decide.
+ */
 @Dependent
 class RequestPolicy {
+
+    @Inject
+    private Targets targets;
 
     @Inject
     private CurrentActor actor;
 
     /** What has never been submitted is for its author only. */
     void read(ChangeRequest request) {
-        if (request.submittedAt() == null && !isMine(request)) {
+        if (!mayRead(request)) {
             throw denied(request);
         }
+    }
+
+    boolean mayRead(ChangeRequest request) {
+        return (request.submittedAt() != null || isMine(request)) && targets.circles().contains(request.circle());
     }
 
     void write(ChangeRequest request) {
@@ -31,7 +41,7 @@ class RequestPolicy {
     }
 
     void lookAfter(ChangeRequest request) {
-        if (request.submittedAt() == null || !request.kind().isLookedAfterBy(actor.get())) {
+        if (request.submittedAt() == null || !mayRead(request) || !request.kind().isLookedAfterBy(actor.get())) {
             throw denied(request);
         }
     }

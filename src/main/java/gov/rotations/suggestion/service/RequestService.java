@@ -72,7 +72,7 @@ public class RequestService {
     /** What somebody begins with. @param ref of the thing, or blank for a new one */
     public Proposing begin(TargetKind kind, String ref) {
         Subject subject = targets.get(kind, ref);
-        return new Proposing(ChangeForm.of(subject), rows.of(requests.openOn(kind, subject.ref())));
+        return new Proposing(ChangeForm.of(subject), others(subject));
     }
 
     /** A draft its author goes on with. */
@@ -80,7 +80,11 @@ public class RequestService {
         ChangeRequest request = requests.get(id);
         policy.write(request);
         Subject subject = targets.get(request.kind(), request.target());
-        return new Proposing(ChangeForm.of(subject, request), subject.isNew() ? List.of() : rows.of(requests.openOn(request.kind(), subject.ref())));
+        return new Proposing(ChangeForm.of(subject, request), subject.isNew() ? List.of() : others(subject));
+    }
+
+    private List<RequestRow> others(Subject subject) {
+        return rows.of(requests.openOn(subject.kind(), subject.ref()).stream().filter(policy::mayRead).toList());
     }
 
     /** Keeps a draft, which nobody else sees. @return its id */
@@ -90,7 +94,7 @@ public class RequestService {
         return request.id();
     }
 
-    /** Sends it; from now on everybody signed in reads it, with the name of its author. @return its id */
+    /** Sends it; from now on everybody reads it who may read what it is about, with the name of its author. @return its id */
     public long submit(ChangeForm form) {
         Subject subject = targets.get(form.getKind(), form.getRef());
         ChangeForm.said(form.getWhy(), LONGEST).lines().findFirst().orElseThrow(WordsMissing::new);

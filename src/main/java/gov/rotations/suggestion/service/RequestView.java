@@ -9,11 +9,12 @@ import java.util.List;
  * One request as it is read.
  *
  * @param gone whether the thing is not there any more
+ * @param confined whether only those read it who may read what it is about
  * @param acceptances how many stewards have accepted it
  * @param supported whether the reader supports it
  * @param form what the author may reword when stewards have asked, or null
  */
-public record RequestView(RequestRow row, String link, boolean gone, String why, List<String> evidence, List<TextView> texts, List<CommentView> comments,
+public record RequestView(RequestRow row, String link, boolean gone, boolean confined, String why, List<String> evidence, List<TextView> texts, List<CommentView> comments,
     int acceptances, boolean supported, String declineReason, Instant decidedAt, String releasedIn, Instant releasedAt, ChangeForm form, Rights may) {
 
     /**

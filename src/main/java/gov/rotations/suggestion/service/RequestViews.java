@@ -44,7 +44,7 @@ class RequestViews {
         boolean undecided = request.state() == State.DRAFT || request.state().isOpen() || request.state() == State.ACCEPTED;
         boolean mine = policy.isMine(request);
         ChangeForm form = mine && request.state().awaitsAnswer() ? subject.map(one -> ChangeForm.of(one, request)).orElse(null) : null;
-        return new RequestView(rows.of(List.of(request)).get(0), request.link(), undecided && subject.isEmpty(), request.reasons(), request.evidence(),
+        return new RequestView(rows.of(List.of(request)).get(0), request.link(), undecided && subject.isEmpty(), !request.circle().isEmpty(), request.reasons(), request.evidence(),
             request.texts().stream().map(text -> text(text, subject.flatMap(one -> one.field(text.field())).orElse(null), undecided && !request.target().isEmpty())).toList(),
             comments(request), (int) Stream.of(request.acceptedBy(), request.acceptedTooBy()).filter(Objects::nonNull).count(),
             voices.support(request.id(), actor.get().account()).isPresent(), request.declineReason(), request.decidedAt(), request.releasedIn(), request.releasedAt(),

@@ -45,18 +45,18 @@ class Requests {
         return request;
     }
 
-    /** What suits the filter, the newest first. */
-    List<ChangeRequest> list(RequestFilter filter, AccountId me, int first, int most) {
-        return filled(em.createQuery("select r from ChangeRequest r where " + conditions(filter) + " order by r.begunAt desc, r.id desc", ChangeRequest.class), filter, me)
+    /** What suits the filter, the newest first. @param circles those the reader belongs to */
+    List<ChangeRequest> list(RequestFilter filter, AccountId me, Set<String> circles, int first, int most) {
+        return filled(em.createQuery("select r from ChangeRequest r where " + conditions(filter) + " order by r.begunAt desc, r.id desc", ChangeRequest.class), filter, me, circles)
             .setFirstResult(first).setMaxResults(most).getResultList();
     }
 
-    long count(RequestFilter filter, AccountId me) {
-        return filled(em.createQuery("select count(r) from ChangeRequest r where " + conditions(filter), Long.class), filter, me).getSingleResult();
+    long count(RequestFilter filter, AccountId me, Set<String> circles) {
+        return filled(em.createQuery("select count(r) from ChangeRequest r where " + conditions(filter), Long.class), filter, me, circles).getSingleResult();
     }
 
     private static String conditions(RequestFilter filter) {
-        List<String> all = new ArrayList<>();
+        List<String> all = new ArrayList<>(List.of("r.circle in :circles"));
         all.add(filter.mine() ? "r.author = :me" : "r.submittedAt is not null");
         if (filter.kind() != null) {
             all.add("r.kind = :kind");
@@ -67,7 +67,8 @@ class Requests {
         return String.join(" and ", all);
     }
 
-    private static <T> TypedQuery<T> filled(TypedQuery<T> query, RequestFilter filter, AccountId me) {
+    private static <T> TypedQuery<T> filled(TypedQuery<T> query, RequestFilter filter, AccountId me, Set<String> circles) {
+        query.setParameter("circles", circles);
         if (filter.mine()) {
             query.setParameter("me", me);
         }
@@ -87,6 +88,12 @@ class Requests {
             .setParameter("open", Set.of(State.SUBMITTED, State.UNDER_REVIEW, State.NEEDS_INFO, State.STALE, State.ACCEPTED)).setMaxResults(20).getResultList();
     }
 
+    /** All there ever were on one thing. */
+    List<ChangeRequest> on(TargetKind kind, String target) {
+        return em.createQuery("select r from ChangeRequest r where r.kind = :kind and r.target = :target", ChangeRequest.class)
+            .setParameter("kind", kind).setParameter("target", target).getResultList();
+    }
+
     List<ChangeRequest> accepted(TargetKind kind) {
         return em.createQuery("select r from ChangeRequest r where r.kind = :kind and r.state = :accepted order by r.decidedAt, r.id", ChangeRequest.class)
             .setParameter("kind", kind).setParameter("accepted", State.ACCEPTED).getResultList();
@@ -99,16 +106,17 @@ class Requests {
     }
 
     /** How many wait for this steward's voice. */
-    long waitingFor(AccountId steward, Collection<TargetKind> kinds) {
+    long waitingFor(AccountId steward, Collection<TargetKind> kinds, Set<String> circles) {
         return em.createQuery("""
-                select count(r) from ChangeRequest r where r.state in :waiting and r.kind in :kinds and r.author <> :steward
+                select count(r) from ChangeRequest r where r.state in :waiting and r.kind in :kinds and r.circle in :circles and r.author <> :steward
                 and (r.acceptedBy is null or r.acceptedBy <> :steward)""", Long.class)
-            .setParameter("waiting", Set.of(State.SUBMITTED, State.UNDER_REVIEW)).setParameter("kinds", kinds).setParameter("steward", steward).getSingleResult();
+            .setParameter("waiting", Set.of(State.SUBMITTED, State.UNDER_REVIEW)).setParameter("kinds", kinds)
+            .setParameter("circles", circles).setParameter("steward", steward).getSingleResult();
     }
 
     /** How many questions wait for this author. */
-    long askedOf(AccountId author) {
-        return em.createQuery("select count(r) from ChangeRequest r where r.state = :asked and r.author = :author", Long.class)
-            .setParameter("asked", State.NEEDS_INFO).setParameter("author", author).getSingleResult();
+    long askedOf(AccountId author, Set<String> circles) {
+        return em.createQuery("select count(r) from ChangeRequest r where r.state = :asked and r.author = :author and r.circle in :circles", Long.class)
+            .setParameter("asked", State.NEEDS_INFO).setParameter("author", author).setParameter("circles", circles).getSingleResult();
     }
 }

@@ -3,6 +3,7 @@ package gov.rotations.suggestion.service;
 import gov.rotations.shared.Fact;
 import gov.rotations.suggestion.AcceptedRequests;
 import gov.rotations.suggestion.ChangeReleased;
+import gov.rotations.suggestion.Subject;
 import gov.rotations.suggestion.TargetKind;
 import gov.rotations.suggestion.entity.ChangeRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +45,11 @@ public class StoredAcceptedRequests implements AcceptedRequests {
             request.release(edition, link, clock.instant());
             facts.fire(new ChangeReleased(request.id(), edition));
         });
+    }
+
+    @Override
+    public void confine(TargetKind kind, String ref, String circle) {
+        requests.on(kind, ref).forEach(request -> request.confine(Subject.circle(kind, circle)));
     }
 
     private static Accepted accepted(ChangeRequest request) {

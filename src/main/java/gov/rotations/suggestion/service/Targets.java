@@ -12,6 +12,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Whatever changes can be proposed on, through the features that own it. */
 @Dependent
@@ -30,6 +33,12 @@ class Targets {
 
     Subject get(TargetKind kind, String ref) {
         return find(kind, ref).orElseThrow(TargetGone::new);
+    }
+
+    /** Every circle whose requests whoever is acting may read; the empty one is everybody's. */
+    Set<String> circles() {
+        return Stream.concat(Stream.of(""), owners.stream().flatMap(owner -> owner.circlesOf(actor.get()).stream().map(name -> Subject.circle(owner.kind(), name))))
+            .collect(Collectors.toSet());
     }
 
     void check(Subject subject, Map<String, String> proposed) {

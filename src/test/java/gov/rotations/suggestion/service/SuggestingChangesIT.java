@@ -337,7 +337,8 @@ class SuggestingChangesIT {
         long page = acting.asAdmin(() -> published(slug, Audience.PUBLIC));
         long hidden = acting.asAdmin(() -> published(slug + "-hidden", Audience.PROGRAMME));
         assertThat(hidden).isNotEqualTo(page);
-        assertThatThrownBy(() -> acting.asAdmin(() -> requests.begin(TargetKind.PAGE, slug + "-hidden"))).isInstanceOf(TargetGone.class);
+        assertThatThrownBy(() -> acting.as(alma, () -> requests.begin(TargetKind.PAGE, slug + "-hidden"))).isInstanceOf(TargetGone.class);
+        assertThatThrownBy(() -> acting.as(alma, () -> requests.begin(TargetKind.PAGE, "page:" + hidden))).isInstanceOf(TargetGone.class);
         long id = acting.as(alma, () -> propose(TargetKind.PAGE, slug, Map.of("body", "Better words")));
         accept(id);
         acting.asAdmin(() -> {
@@ -351,6 +352,50 @@ class SuggestingChangesIT {
         assertThat(acting.asNobody(() -> reading.thanks(slug))).containsExactly("Alma Alumna");
         assertThat(acting.asNobody(() -> reading.readRevision(slug, 1)).html()).contains("First words");
         assertThat(acting.as(alma, () -> requests.get(id)).row().state()).isEqualTo(State.RELEASED);
+    }
+
+    @Test
+    void a_request_on_a_page_for_a_few_is_found_by_those_few_and_by_stewards_among_them() throws Exception {
+        String slug = world.aCode("s").toLowerCase(Locale.ROOT);
+        long page = acting.asAdmin(() -> published(slug, Audience.COHORT));
+        AccountId dora = world.anAccount("Dora Department", Role.DEPARTMENT);
+        AccountId one = world.anAccount("Ada Steward", Role.PROGRAMME_ADMIN, Role.STEWARD);
+        AccountId two = world.anAccount("Asha Steward", Role.ASSOCIATE, Role.STEWARD);
+        long id = acting.as(alma, () -> propose(TargetKind.PAGE, slug, Map.of("body", "Words of the few")));
+
+        for (AccountId stranger : List.of(dora, stella)) {
+            assertThatThrownBy(() -> acting.as(stranger, () -> requests.get(id))).isInstanceOf(NotPermitted.class);
+            assertThatThrownBy(() -> acting.as(stranger, () -> discussion.support(id))).isInstanceOf(NotPermitted.class);
+            assertThatThrownBy(() -> acting.as(stranger, () -> discussion.comment(id, "Heard of it"))).isInstanceOf(NotPermitted.class);
+            assertThat(found(stranger)).extracting(RequestRow::id).doesNotContain(id);
+        }
+        assertThatThrownBy(() -> acting.as(stella, () -> stewarding.triage(id))).isInstanceOf(NotPermitted.class);
+        long waiting = acting.as(stella, () -> lists.waiting());
+        assertThat(acting.as(two, () -> lists.waiting())).isGreaterThan(waiting);
+        assertThat(found(alma)).extracting(RequestRow::id).contains(id);
+        acting.as(two, () -> {
+            assertThat(requests.get(id).confined()).isTrue();
+            assertThat(requests.begin(TargetKind.PAGE, slug).others()).extracting(RequestRow::id).containsExactly(id);
+            stewarding.triage(id);
+            stewarding.accept(id);
+        });
+        acting.as(one, () -> stewarding.accept(id));
+        assertThat(acting.as(alma, () -> requests.get(id)).row().state()).isEqualTo(State.ACCEPTED);
+
+        acting.asAdmin(() -> {
+            editing.revise(page);
+            PageForm form = editing.desk(page).form();
+            form.setAudience(Audience.DEPARTMENTS);
+            editing.save(page, form);
+            editing.sendToReview(page);
+            editing.publish(page);
+        });
+        assertThatThrownBy(() -> acting.as(alma, () -> requests.get(id))).isInstanceOf(NotPermitted.class);
+        assertThat(acting.as(dora, () -> requests.get(id)).confined()).isTrue();
+    }
+
+    private List<RequestRow> found(AccountId reader) throws Exception {
+        return acting.as(reader, () -> lists.list(new RequestFilter(TargetKind.PAGE, null, false), 1)).rows();
     }
 
     @Test
