@@ -36,7 +36,7 @@ public class FaceFiles extends HttpServlet {
         switch (request.getServletPath()) {
             case "/settings/face.css" -> send("text/css", Palette.sheet(accent), isNow(face.getStyle(), request), request, response);
             case "/settings/mark.svg" -> send("image/svg+xml", sign(accent), isNow(face.getMark(), request), request, response);
-            default -> send("text/css", Palette.preview(Accent.read(request.getParameter("accent")).orElse(accent)), false, request, response);
+            default -> send("text/css", Palette.preview(Accent.read(request.getParameter("accent")).filter(Accent::isReadable).orElse(accent)), false, request, response);
         }
     }
 
