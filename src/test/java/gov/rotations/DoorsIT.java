@@ -167,6 +167,12 @@ class DoorsIT {
         placement.RoundTodos: signed-in
         placement.WeightsService: PROGRAMME_ADMIN
         placement.WhatIfService: PROGRAMME_ADMIN
+        principle.PrincipleCoverageService: PROGRAMME_ADMIN PROGRAMME_HEAD ASSOCIATE
+        principle.PrincipleDraftingService: PROGRAMME_ADMIN
+        principle.PrincipleReadingService: everybody
+        principle.PrincipleReadingService.ship: PROGRAMME_ADMIN
+        principle.PrincipleTagService: PROGRAMME_ADMIN
+        principle.PrincipleTagService.of: everybody
         retrospective.AnswerFiguresService: PROGRAMME_ADMIN PROGRAMME_HEAD ANALYST
         retrospective.AnswerFiguresService.ofMyDepartments: DEPARTMENT
         retrospective.AnswerFiguresService.pulse: signed-in
@@ -188,7 +194,7 @@ class DoorsIT {
         suggestion.StewardingService.setAsideUnanswered: PROGRAMME_ADMIN
         """;
 
-    private static final Set<String> HALLS = Set.of("attendance", "coaching", "cohort", "department", "development", "events", "exchange", "figures", "handbook", "learning", "notification", "placement", "settings", "skills", "suggestion");
+    private static final Set<String> HALLS = Set.of("attendance", "coaching", "cohort", "department", "development", "events", "exchange", "figures", "handbook", "learning", "notification", "placement", "principle", "retrospective", "settings", "skills", "suggestion");
 
     @Inject
     private BeanManager beans;

@@ -42,6 +42,7 @@ final class Plan {
         "opening      -> house account department cohort skills",
         "placement    -> house account department cohort skills opening",
         "handbook     -> house skills suggestion",
+        "principle    -> house handbook",
         "learning     -> house skills handbook suggestion",
         "coaching     -> house account department cohort skills opening placement",
         "events       -> house account department cohort",

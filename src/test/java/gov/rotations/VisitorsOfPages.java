@@ -187,6 +187,13 @@ final class VisitorsOfPages {
         page("/placement/publish.xhtml", of(ADMIN));
         page("/placement/withdraw.xhtml", of(ADMIN));
 
+        page("/principle/principles.xhtml", EVERYBODY);
+        page("/principle/principle.xhtml", EVERYBODY);
+        page("/principle/editions.xhtml", EVERYBODY);
+        page("/principle/coverage.xhtml", of(ADMIN, ASSOCIATE));
+        page("/principle/edit.xhtml", of(ADMIN));
+        page("/principle/tags.xhtml", of(ADMIN));
+
         page("/settings/settings.xhtml", of(ADMIN));
 
         page("/suggestion/requests.xhtml", SIGNED_IN);

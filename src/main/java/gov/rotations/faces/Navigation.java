@@ -100,6 +100,7 @@ public class Navigation {
         new Door("learning", "growth", "/development/growth.xhtml", "pi-chart-line", Set.of(PROGRAMME_ADMIN, PROGRAMME_HEAD, ANALYST)),
         new Door("learning", "framework", "/skills/framework.xhtml", "pi-sitemap", Set.of()),
         new Door("learning", "handbook", "/handbook/handbook.xhtml", "pi-book", Set.of()),
+        new Door("learning", "principles", "/principle/principles.xhtml", "pi-star", Set.of()),
         new Door("learning", "suggestions", "/suggestion/requests.xhtml", "pi-lightbulb", Set.of()),
         new Door("learning", "search", "/handbook/search.xhtml", "pi-search", Set.of()),
         new Door("learning", "breadth", "/development/breadth.xhtml", "pi-chart-bar", Set.of(PROGRAMME_ADMIN, PROGRAMME_HEAD)),

@@ -90,6 +90,9 @@ public class DemoLoader {
     private DemoSuggestions suggestions;
 
     @Inject
+    private DemoPrinciples principles;
+
+    @Inject
     private Clock clock;
 
     @PostConstruct
@@ -128,6 +131,7 @@ public class DemoLoader {
         levelViews.load(over, running);
         checkIns.load(running);
         retrospectives.load(over, running);
+        principles.load(rotations);
         record.note(clock.instant());
     }
 }

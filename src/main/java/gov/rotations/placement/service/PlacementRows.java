@@ -42,7 +42,7 @@ class PlacementRows {
             Openings.Listed post = posts.get(placement.opening());
             return new PlacementRow(placement.id().value(), placement.reference(), placement.state(), person.name(),
                 hosts.get(person.homeDepartment()).code(), hosts.get(placement.department()).label(),
-                hosts.get(placement.department()).code(), post.product(), towns.get(post.location()).name(), post.hostManager(),
+                hosts.get(placement.department()).code(), placement.opening().value(), post.product(), towns.get(post.location()).name(), post.hostManager(),
                 slots.get(placement.rotation()).number(), placement.dates());
         }).toList();
     }

@@ -1,0 +1,2 @@
+/** Editions of the register, and tags. */
+package gov.rotations.principle.entity;
