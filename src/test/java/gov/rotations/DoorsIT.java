@@ -103,6 +103,7 @@ class DoorsIT {
         exchange.ForgettingUploadsJob: everybody
         exchange.ImportService: signed-in
         exchange.ImportService.forgetWaiting: PROGRAMME_ADMIN
+        figures.LiveFigureService: signed-in
         figures.MetricKeepingService: PROGRAMME_ADMIN STEWARD
         figures.MetricKeepingService.ship: PROGRAMME_ADMIN
         figures.MetricService: signed-in

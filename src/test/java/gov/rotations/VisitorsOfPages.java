@@ -202,7 +202,7 @@ final class VisitorsOfPages {
 
         page("/retrospective/retrospectives.xhtml", SIGNED_IN);
         page("/retrospective/retrospective.xhtml", of(ALUMNUS, DEPARTMENT, MANAGER));
-        page("/retrospective/answer.xhtml", of(ALUMNUS, DEPARTMENT, MANAGER));
+        page("/retrospective/answer.xhtml", of(ALUMNUS, DEPARTMENT));
         page("/retrospective/answers.xhtml", of(ADMIN));
         page("/retrospective/words.xhtml", of(ADMIN));
         page("/retrospective/improvements.xhtml", SIGNED_IN);

@@ -43,7 +43,7 @@ class DemoImprovements {
         Earlier.by(Duration.ofDays(40), () -> cast.as("admin", () -> steering.begin(fourth, improvements.get(fourth).version())));
         agreed(20, proposed(30, "alumni", ImprovementTheme.SUPPORT, "Keep the same coach through all rotations unless somebody asks for another",
             "I told my story four times."), null);
-        Earlier.by(Duration.ofDays(9), () -> cast.as("admin", () -> words.view().unread().stream().filter(one -> one.text().startsWith("Accounts")).findFirst()
+        Earlier.by(Duration.ofDays(9), () -> cast.as("admin", () -> words.view(WordsService.Shelf.UNREAD, 1).rows().stream().filter(one -> one.text().startsWith("Accounts")).findFirst()
             .ifPresent(one -> words.takeUp(one.key(), ImprovementTheme.WORKING, "Order accounts and equipment a month before a placement starts",
                 "Several people worked on borrowed machines in their first weeks."))));
         proposed(2, "associate", ImprovementTheme.PRODUCT, "Say in the calendar file which building it is", "Departments have several in one town.");

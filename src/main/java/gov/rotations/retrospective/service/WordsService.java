@@ -32,8 +32,21 @@ public class WordsService {
     public record Words(String key, Side side, String text, Handling handling) {
     }
 
-    /** @param unread what should be different and nobody has looked at @param read the same, taken up or set aside @param stay what should stay */
-    public record View(List<Words> unread, List<Words> read, List<Words> stay) {
+    /** Which words. */
+    public enum Shelf {
+        /** What should be different, and nobody has looked at. */
+        UNREAD,
+        /** What should stay. */
+        STAY,
+        /** What should be different, and has been taken up or set aside. */
+        READ
+    }
+
+    /** Rows on one page. */
+    public static final int ROWS = 20;
+
+    /** @param found how many there are on all pages */
+    public record View(List<Words> rows, int found) {
     }
 
     /** Whose words may be shown together. */
@@ -52,16 +65,21 @@ public class WordsService {
     @Inject
     private Event<Fact> facts;
 
-    public View view() {
+    /** @param page from 1 */
+    public View view(Shelf shelf, int page) {
+        List<Words> all = on(shelf);
+        return new View(all.stream().skip((Math.max(1, page) - 1L) * ROWS).limit(ROWS).toList(), all.size());
+    }
+
+    private List<Words> on(Shelf shelf) {
         List<Answer> answers = counting.counted();
-        List<Words> different = words(answers, answer -> answer.given().different());
-        return new View(different.stream().filter(one -> one.handling() == Handling.UNREAD).toList(),
-            different.stream().filter(one -> one.handling() != Handling.UNREAD).toList(), words(answers, answer -> answer.given().stay()));
+        return shelf == Shelf.STAY ? words(answers, answer -> answer.given().stay())
+            : words(answers, answer -> answer.given().different()).stream().filter(one -> one.handling() == Handling.UNREAD == (shelf == Shelf.UNREAD)).toList();
     }
 
     /** What should be different, to be made an improvement of. */
     public Words get(String key) {
-        return view().unread().stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow(() -> new NotPermitted("words"));
+        return on(Shelf.UNREAD).stream().filter(one -> one.key().equals(key)).findFirst().orElseThrow(() -> new NotPermitted("words"));
     }
 
     /** @return the improvement, which names nobody and does not lead back here */

@@ -15,11 +15,15 @@ public class WordsPage {
     @Inject
     private WordsService service;
 
+    private WordsService.Shelf shelf = WordsService.Shelf.UNREAD;
+
+    private int page = 1;
+
     private WordsService.View view;
 
     public WordsService.View getView() {
         if (view == null) {
-            view = service.view();
+            view = service.view(shelf, page);
         }
         return view;
     }
@@ -28,5 +32,29 @@ public class WordsPage {
         service.setAside(key);
         Messages.addFlashGlobalInfo(Texts.get("retrospective.words.asideDone"));
         return "words?faces-redirect=true";
+    }
+
+    public WordsService.Shelf[] getShelves() {
+        return WordsService.Shelf.values();
+    }
+
+    public int getSize() {
+        return WordsService.ROWS;
+    }
+
+    public WordsService.Shelf getShelf() {
+        return shelf;
+    }
+
+    public void setShelf(WordsService.Shelf shelf) {
+        this.shelf = shelf == null ? WordsService.Shelf.UNREAD : shelf;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
     }
 }

@@ -16,6 +16,7 @@ import gov.rotations.retrospective.RetrospectiveNotOpen;
 import gov.rotations.retrospective.ValueStep;
 import gov.rotations.retrospective.entity.ImprovementItem;
 import gov.rotations.retrospective.entity.Retrospective;
+import gov.rotations.retrospective.service.WordsService.Shelf;
 import gov.rotations.security.AccountBook;
 import gov.rotations.security.AccountId;
 import gov.rotations.security.Actor;
@@ -195,7 +196,7 @@ class RetrospectivesIT {
 
         List<Picture> before = clock.at(noon(over.minusDays(1)), () -> programme.byAdmin(() -> figures.view(rotation))).pictures();
         assertThat(before).as("while answers may come in").noneMatch(Picture::isShown);
-        assertThat(clock.at(noon(over.minusDays(1)), () -> programme.byAdmin(() -> words.view())).unread()).extracting(WordsService.Words::text)
+        assertThat(clock.at(noon(over.minusDays(1)), () -> programme.byAdmin(() -> words.view(Shelf.UNREAD, 1))).rows()).extracting(WordsService.Words::text)
             .noneMatch(text -> text.contains("okapi"));
         ask(over);
         List<Picture> after = clock.at(noon(over), () -> programme.byAdmin(() -> figures.view(rotation))).pictures();
@@ -206,10 +207,9 @@ class RetrospectivesIT {
             .satisfies(mine -> assertThat(mine.pictures()).extracting(Picture::answers).containsExactly(10, 10));
         assertThatThrownBy(() -> programme.byAdmin(() -> figures.view(999_999_999L))).isInstanceOf(NotPermitted.class);
 
-        WordsService.View said = clock.at(noon(over), () -> programme.byAdmin(() -> words.view()));
-        List<WordsService.Words> okapis = said.unread().stream().filter(one -> one.text().contains("okapi")).toList();
+        List<WordsService.Words> okapis = clock.at(noon(over), () -> programme.byAdmin(() -> words.view(Shelf.UNREAD, 1))).rows().stream().filter(one -> one.text().contains("okapi")).toList();
         assertThat(okapis).extracting(WordsService.Words::text).isSorted().hasSize(3);
-        assertThat(said.stay()).as("two are too few").extracting(WordsService.Words::text).doesNotContain("Keep the quokka");
+        assertThat(clock.at(noon(over), () -> programme.byAdmin(() -> words.view(Shelf.STAY, 1))).rows()).as("two are too few").extracting(WordsService.Words::text).doesNotContain("Keep the quokka");
         String key = okapis.get(1).key();
         long made = clock.at(noon(over), () -> programme.byAdmin(() -> words.takeUp(key, ImprovementTheme.PLACING, "Tell everybody earlier", null)));
         clock.at(noon(over), () -> programme.byAdmin(() -> words.setAside(okapis.get(0).key())));
