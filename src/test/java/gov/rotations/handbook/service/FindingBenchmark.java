@@ -1,7 +1,10 @@
 package gov.rotations.handbook.service;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -26,7 +29,6 @@ import java.util.stream.Collectors;
  */
 public final class FindingBenchmark {
 
-    private static final String SITE = System.getProperty("site", "http://localhost:8080");
     private static final int PAGES = Integer.getInteger("pages", 5000);
     private static final int ROUNDS = Integer.getInteger("rounds", 10);
     private static final String LAST = "quokkabenchmark";
@@ -34,17 +36,46 @@ public final class FindingBenchmark {
 
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private FindingBenchmark() {
-        // one run
+    private final String site;
+
+    private final List<String> questions = questions();
+
+    private final long[] millis = new long[questions.size() * ROUNDS];
+
+    private final long[] empty = new long[questions.size() * ROUNDS];
+
+    private String product;
+
+    private long found;
+
+    /** @param site the product to ask */
+    FindingBenchmark(String site) {
+        this.site = site;
     }
 
     public static void main(String[] arguments) throws Exception {
-        new FindingBenchmark().run();
+        FindingBenchmark one = new FindingBenchmark(System.getProperty("site", "http://localhost:8080"));
+        one.prepare(System.getProperty("database"), System.getProperty("user", "sa"), System.getProperty("password", ""));
+        measure(List.of(one));
     }
 
-    private void run() throws Exception {
-        String product;
-        try (Connection database = DriverManager.getConnection(System.getProperty("database"), System.getProperty("user", "sa"), System.getProperty("password", ""))) {
+    /** Asks all of them the same in turn, so that whatever else the machine does meets each alike, and prints the table. */
+    static void measure(List<FindingBenchmark> sites) throws Exception {
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        for (int i = 0; i < sites.get(0).millis.length; i++) {
+            for (FindingBenchmark one : sites) {
+                one.millis[i] = one.timed(one.questions.get(i % one.questions.size()));
+                one.empty[i] = one.timed("");
+            }
+        }
+        System.out.println("| database | pages | questions | found after s | median ms | 95 % ms | worst ms | empty page, median ms | empty page, 95 % ms |");
+        sites.forEach(one -> System.out.println(one.line()));
+        System.out.printf("Load average of the machine from %.1f to %.1f%n", load, ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    /** Fills it and asks everything once before anything counts. @param url the database the product uses */
+    void prepare(String url, String user, String password) throws Exception {
+        try (Connection database = DriverManager.getConnection(url, user, password)) {
             product = database.getMetaData().getDatabaseProductName() + " " + database.getMetaData().getDatabaseProductVersion();
             fill(database);
         }
@@ -52,22 +83,17 @@ public final class FindingBenchmark {
         while (!ask(LAST).contains("class=\"hits\"") || !ask(LAST).contains("benchmark-" + (PAGES - 1))) {
             TimeUnit.MILLISECONDS.sleep(200);
         }
-        long found = (System.nanoTime() - begun) / MILLION;
-        List<String> asked = questions();
-        for (int i = 0; i < asked.size() * ROUNDS; i++) {
-            ask(asked.get(i % asked.size()));
-        }
-        long[] millis = new long[asked.size() * ROUNDS];
-        long[] empty = new long[millis.length];
+        found = (System.nanoTime() - begun) / MILLION;
         for (int i = 0; i < millis.length; i++) {
-            millis[i] = timed(asked.get(i % asked.size()));
-            empty[i] = timed("");
+            ask(questions.get(i % questions.size()));
         }
+    }
+
+    private String line() {
         Arrays.sort(millis);
         Arrays.sort(empty);
-        System.out.println("| database | pages | questions | found after s | median ms | 95 % ms | worst ms | empty page, median ms | empty page, 95 % ms |");
-        System.out.printf("| %s | %d | %d | %.1f | %d | %d | %d | %d | %d |%n", product, PAGES, millis.length, found / 1000.0, millis[millis.length / 2],
-            millis[millis.length * 95 / 100], millis[millis.length - 1], empty[empty.length / 2], empty[empty.length * 95 / 100]);
+        return "| %s | %d | %d | %.1f | %d | %d | %d | %d | %d |".formatted(product, PAGES, millis.length, found / 1000.0, millis[millis.length / 2], millis[millis.length * 95 / 100],
+            millis[millis.length - 1], empty[empty.length / 2], empty[empty.length * 95 / 100]);
     }
 
     private long timed(String words) throws Exception {
@@ -77,13 +103,15 @@ public final class FindingBenchmark {
     }
 
     private String ask(String words) throws Exception {
-        return client.send(HttpRequest.newBuilder(URI.create(SITE + "/handbook/search.xhtml?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))).build(),
+        return client.send(HttpRequest.newBuilder(URI.create(site + "/handbook/search.xhtml?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))).build(),
             HttpResponse.BodyHandlers.ofString()).body();
     }
 
-    private static List<String> questions() throws Exception {
+    private static List<String> questions() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(FindingBenchmark.class.getResourceAsStream("/handbook/questions.txt"), StandardCharsets.UTF_8))) {
             return lines.lines().filter(line -> line.contains("|")).map(line -> line.split("\\|")[0].strip()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
