@@ -28,6 +28,11 @@ public class WordsPage {
         return view;
     }
 
+    /** The words are shown again where the improvement is written. */
+    public String makeOf(String key) {
+        return "propose?faces-redirect=true&words=" + key;
+    }
+
     public String setAside(String key) {
         service.setAside(key);
         Messages.addFlashGlobalInfo(Texts.get("retrospective.words.asideDone"));
