@@ -7,10 +7,16 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -20,6 +26,8 @@ import org.junit.jupiter.api.Test;
 class RegisterOfFiguresTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");
+
+    private static final Pattern METRIC_LINK = Pattern.compile("figures/metric\\.xhtml\\?code=(M\\d\\d)");
 
     private static final List<JsonObject> METRICS = read("metrics");
 
@@ -53,11 +61,23 @@ class RegisterOfFiguresTest {
         });
     }
 
+    @Test
+    void pages_that_show_figures_and_the_register_know_of_each_other() throws IOException {
+        Set<String> linked = new TreeSet<>();
+        try (Stream<Path> pages = Files.walk(PAGES)) {
+            for (Path page : pages.filter(one -> one.toString().endsWith(".xhtml")).toList()) {
+                METRIC_LINK.matcher(Files.readString(page)).results().forEach(link -> linked.add(link.group(1)));
+            }
+        }
+
+        assertThat(METRICS).filteredOn(one -> one.getString("state").equals("SHOWN")).extracting(one -> one.getString("code")).containsExactlyInAnyOrderElementsOf(linked);
+    }
+
     private static List<JsonObject> read(String part) {
         try (JsonReader reader = Json.createReader(Files.newBufferedReader(Path.of("src/main/resources/content/figures/metrics-1.json")))) {
             return reader.readObject().getJsonArray(part).getValuesAs(JsonValue::asJsonObject);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
