@@ -101,35 +101,20 @@ class FindingTest {
     }
 
     @Test
-    void over_five_thousand_pages_it_answers_in_less_than_a_tenth_of_a_second() throws Exception {
+    void among_five_thousand_pages_the_wanted_one_is_still_among_the_first_three() throws Exception {
         Shelf large = new Shelf(fiveThousand());
-        List<String> asked = questions().stream().map(line -> line.split("\\|")[0]).toList();
-        asked.forEach(one -> show(large, one));
-        List<Long> times = new ArrayList<>();
-        for (int round = 0; round < 5; round++) {
-            for (String one : asked) {
-                long begun = System.nanoTime();
-                show(large, one);
-                times.add((System.nanoTime() - begun) / 1_000_000);
-            }
-        }
-        times.sort(null);
 
-        assertThat(times.get(times.size() * 95 / 100)).as("milliseconds for 95 of 100 questions").isLessThan(100L);
+        assertThat(questions()).filteredOn(line -> find(large, line.split("\\|")[0].strip(), EVERYTHING).stream().limit(3)
+            .noneMatch(line.split("\\|")[1].strip()::equals)).isEmpty();
     }
 
-    private static void show(Shelf shelf, String typed) {
-        Asked asked = new Asked(typed, shelf);
-        shelf.find(asked.query(), EVERYTHING, null, 12).forEach(found -> Excerpt.best(found.text().body(), asked));
-    }
-
-    /** Pages of the length of ours, of their words in another order, so that the dictionary is as large as it would be. */
+    /** Ours, and pages of their length about something else: their words read from behind, so that each mistyped word has many more to be mistaken for. */
     private static List<Findable.Text> fiveThousand() {
         Random random = new Random(7);
         List<String> words = SHIPPED.stream().flatMap(text -> Arrays.stream(text.body().split("\\s+"))).toList();
         List<Findable.Text> all = new ArrayList<>(SHIPPED);
         while (all.size() < 5000) {
-            String body = random.ints(350, 0, words.size()).mapToObj(at -> words.get(at) + (at % 40 == 0 ? random.nextInt(400) : "")).collect(Collectors.joining(" "));
+            String body = random.ints(350, 0, words.size()).mapToObj(at -> new StringBuilder(words.get(at)).reverse().toString()).collect(Collectors.joining(" "));
             all.add(new Findable.Text("handbook", "page-" + all.size(), body.substring(0, 40), body.substring(40, 160), body, Audience.PUBLIC));
         }
         return all;
