@@ -36,6 +36,7 @@ record HouseRules(Path java, Path pages, Path words, Path tables) {
     private static final Pattern WORD_IN_PAGE = Pattern.compile("\\bt\\['([A-Za-z]\\w*\\.[\\w.]*\\w)'\\]|words\\.(?:get|with)\\(\\s*'([A-Za-z]\\w*\\.[\\w.]*\\w)'(?!\\s*\\.concat|\\s*\\+)");
     private static final Pattern WORD_IN_JAVA = Pattern.compile("Texts\\.get\\(\"([^\"]+\\.[^\"]+)\"[,)]");
     private static final Pattern LETTER_IN_JAVA = Pattern.compile("Letter\\.to\\([^;\"]*\"([a-z]+)\\.(\\w+)\"");
+    private static final Pattern FORM_ID = Pattern.compile("<h:form\\b[^>]*?\\bid=\"([\\w-]+)\"");
     private static final Pattern BEAN_IN_PAGE = Pattern.compile("[{( !,]([a-z]\\w*Page)\\.");
     private static final Pattern NAMED = Pattern.compile("\\R@Named(?:\\(\"(\\w+)\"\\))?");
     private static final Pattern CHECK = Pattern.compile("check\\s*\\(\\s*(\\w+)\\s+in\\s*\\(([^)]*)\\)\\s*\\)", Pattern.CASE_INSENSITIVE);
@@ -108,6 +109,12 @@ record HouseRules(Path java, Path pages, Path words, Path tables) {
         Set<String> known = beans().collect(Collectors.toSet());
         return files(pages, ".xhtml").flatMap(page -> BEAN_IN_PAGE.matcher(text(page)).results().map(found -> found.group(1)).distinct()
             .filter(bean -> !known.contains(bean)).map(bean -> pages.relativize(page) + " asks " + bean + ", whom nobody knows")).toList();
+    }
+
+    /** A form sends its own name; a parameter of the page that is called the same would be overwritten by it. */
+    List<String> formsNamedLikeAParameter() {
+        return files(pages, ".xhtml").flatMap(page -> FORM_ID.matcher(text(page)).results().map(found -> found.group(1))
+            .filter(form -> text(page).contains("<f:viewParam name=\"" + form + "\"")).map(form -> pages.relativize(page) + " has a form and a parameter named " + form)).toList();
     }
 
     /** The server knows beans and services by one name each, wherever they live. */

@@ -68,6 +68,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void no_form_is_named_like_a_parameter_of_its_page() {
+        assertThat(HOUSE.formsNamedLikeAParameter()).isEmpty();
+    }
+
+    @Test
     void no_two_beans_or_services_share_a_name() {
         assertThat(HOUSE.beansOfOneName()).isEmpty();
     }

@@ -72,6 +72,7 @@ class PlantedViolationTest {
         Map.entry("wordsThatAreMissing", "cohort.nobody.says.that"),
         Map.entry("wordsThatSwallowTheirPlaceholders", "broken"),
         Map.entry("pagesThatAskNobody", "nobodyPage"),
+        Map.entry("formsNamedLikeAParameter", "named echo"),
         Map.entry("beansOfOneName", "doubledPage"),
         Map.entry("wordsThatJudgePeople", "verdict.grade says Grade"),
         Map.entry("migrationsOutOfForm", "V1__something.sql"));

@@ -87,6 +87,35 @@ class LevelViewsJourneyIT {
         }
     }
 
+    @Test
+    @Order(5)
+    void a_view_begun_before_a_new_edition_is_carried_over_by_hand_where_a_skill_has_moved() {
+        try (Person person = Person.invited(associate)) {
+            person.goesTo("/development/views.xhtml").chooses("Moment", "Another moment").fills("Name of the moment", "Before the edition").presses("Begin");
+            skill(person, "User focus").locator("label").filter(new Locator.FilterOptions().setHasText("Working:")).click();
+            skill(person, "Agile working").locator("label").filter(new Locator.FilterOptions().setHasText("Awareness:")).click();
+            String draft = person.presses("Save the draft").path();
+            publishes("2099.1", "user-focus", "user-focus, problem-ownership");
+
+            person.goesTo(draft).sees("This view was begun with 2016.1.").follows("^Carry over to 2099.1").sees("Agile working", "Where does this still fit?");
+            person.find("fieldset .ui-chkbox-label").filter(new Locator.FilterOptions().setHasText("Problem ownership")).click();
+            person.presses("Carry over to 2099.1").sees("Carried over. Read it once more before you share.");
+            assertThat(skill(person, "Problem ownership").locator("input[type=radio]:checked")).hasCount(1);
+            assertThat(skill(person, "Agile working").locator("input[type=radio]:checked")).hasCount(1);
+        }
+    }
+
+    /** Two stewards bring an edition into force; what it lacks is said before. */
+    private static void publishes(String edition, String from, String to) {
+        try (Person admin = Person.as(Visitor.ADMIN); Person coach = Person.as(Visitor.COACH).onThePhone()) {
+            admin.goesTo("/skills/editions.xhtml").fills("Code", edition).fills("Title", "Skills and levels, anew").presses("Begin a new edition");
+            admin.fills("Skills here: " + from, "no-such-skill").presses("Save").sees("What it still lacks");
+            admin.fills("Skills here: " + from, to).fills("What is new", "Looking at users is shared out.").presses("Save").seesNot("What it still lacks");
+            admin.fills("Comments until", "2030-01-31").presses("Open it for comments").sees("Everybody can read it now and comment.");
+            coach.goesTo("/skills/draft.xhtml?edition=" + edition).presses("Publish").sees("Published. This edition is in force now.");
+        }
+    }
+
     private static Locator skill(Person person, String title) {
         return person.find("fieldset").filter(new Locator.FilterOptions().setHas(person.find("legend").filter(new Locator.FilterOptions().setHasText(title))));
     }

@@ -217,7 +217,7 @@ class PlacementJourneyIT {
     }
 
     private static String pair(Locator row) {
-        return row.locator("th").innerText().split("\n")[0] + "|" + row.locator("td").nth(0).innerText() + "|" + row.locator("td").nth(3).innerText();
+        return row.locator("th").innerText().split("\n")[0] + "|" + row.locator("td").nth(0).innerText() + "|" + row.locator("td").nth(3).innerText().split("\n")[0];
     }
 
     private static String nameOf(String cell) {
